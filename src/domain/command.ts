@@ -1,0 +1,92 @@
+import type { ConversationStatus } from './conversation.ts';
+import type { Place } from './place.ts';
+
+interface CommandBase {
+  /** UUIDv7 made by the client. An id acts once: repeating it returns the stored answer, reusing it for another body is refused. */
+  readonly id: string;
+  readonly conversationId: string;
+}
+
+/** Sends a text to the customer. The client names the message and its first attempt. */
+export interface SendTextCommand extends CommandBase {
+  readonly type: 'message.send';
+  readonly messageId: string;
+  readonly attemptId: string;
+  readonly text: string;
+  readonly quotedMessageId?: string;
+}
+
+/** Moves the shared read mark up to a place; never back. */
+export interface MarkReadCommand extends CommandBase {
+  readonly type: 'conversation.read';
+  readonly upTo: Place;
+}
+
+export interface SetStatusCommand extends CommandBase {
+  readonly type: 'conversation.status';
+  readonly status: ConversationStatus;
+}
+
+/** Gives a conversation to an agent, or to nobody with `null`. */
+export interface AssignCommand extends CommandBase {
+  readonly type: 'conversation.assign';
+  readonly assigneeId: string | null;
+}
+
+/** "No reply needed" (CDK-37): puts the beacon out. */
+export interface DismissReplyCommand extends CommandBase {
+  readonly type: 'conversation.dismiss-reply';
+}
+
+/** Writes a note for colleagues. */
+export interface AddNoteCommand extends CommandBase {
+  readonly type: 'note.add';
+  readonly messageId: string;
+  readonly text: string;
+}
+
+export interface AddTagCommand extends CommandBase {
+  readonly type: 'tag.add';
+  readonly tag: string;
+}
+
+export interface RemoveTagCommand extends CommandBase {
+  readonly type: 'tag.remove';
+  readonly tag: string;
+}
+
+/** A person's decision to try again after `failed` or `unknown`: a new attempt, never a second call for the old one. */
+export interface RetryCommand extends CommandBase {
+  readonly type: 'message.retry';
+  readonly messageId: string;
+  readonly attemptId: string;
+}
+
+/** Takes back a message that did not leave. */
+export interface DiscardCommand extends CommandBase {
+  readonly type: 'message.discard';
+  readonly messageId: string;
+}
+
+/** Every write there is. */
+export type Command =
+  | SendTextCommand
+  | MarkReadCommand
+  | SetStatusCommand
+  | AssignCommand
+  | DismissReplyCommand
+  | AddNoteCommand
+  | AddTagCommand
+  | RemoveTagCommand
+  | RetryCommand
+  | DiscardCommand;
+
+export type CommandType = Command['type'];
+export type CommandOf<T extends CommandType> = Extract<Command, { type: T }>;
+
+/** Longest text WhatsApp takes, in UTF-16 units: never more than Meta's 4096 characters, however it counts them (fact sheet §11.1). */
+export const TEXT_MAX = 4096;
+export const NOTE_MAX = 10_000;
+export const TAG_MAX = 64;
+/** Most tags on one conversation. */
+export const TAGS_MAX = 50;

@@ -1,0 +1,13 @@
+import type { Actor } from '../agent.ts';
+import type { CommandOf, CommandType } from '../command.ts';
+import type { Conversation } from '../conversation.ts';
+import type { JudgeTime, World } from '../world.ts';
+
+/** What a rule gets to see. */
+export interface Case<T extends CommandType> {
+  readonly command: CommandOf<T>;
+  readonly conversation: Conversation;
+  readonly world: World;
+  readonly actor: Actor;
+  readonly time: JudgeTime;
+}

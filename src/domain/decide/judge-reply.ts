@@ -1,0 +1,39 @@
+import type { Actor } from '../agent.ts';
+import type { Channel } from '../channel.ts';
+import { TEXT_MAX } from '../command.ts';
+import type { Contact } from '../contact.ts';
+import type { Conversation } from '../conversation.ts';
+import type { RefusalCode } from '../inbox-error.ts';
+import { mayRole } from '../role.ts';
+import type { JudgeTime } from '../world.ts';
+
+/** The answer of {@link judgeReply}: `null` when the reply may go, `'too-close'` when only the server's clock can tell. */
+export type ReplyVerdict = RefusalCode | 'too-close' | null;
+
+/**
+ * Whether this agent may send a free-form answer here and now, text apart. The composer asks it to explain its lock, the judge asks it to
+ * refuse: one rule, one set of codes. Order matters: the reason an agent can do least about comes first.
+ */
+export function judgeReply(
+  actor: Actor,
+  conversation: Conversation,
+  channel: Channel,
+  contact: Contact,
+  time: JudgeTime,
+): ReplyVerdict {
+  const role = actor.roles[conversation.channelId];
+  if (!mayRole(role, 'see')) return 'no-access';
+  if (!mayRole(role, 'reply')) return 'role-cannot-reply';
+  if (channel.health === 'disconnected') return 'channel-disconnected';
+  if (!contact.phone && !contact.userId) return 'contact-unreachable';
+  const { windowClosesAt } = conversation;
+  if (windowClosesAt === null) return 'window-closed';
+  if (Math.abs(time.now - windowClosesAt) <= time.slack) return 'too-close';
+  return time.now >= windowClosesAt ? 'window-closed' : null;
+}
+
+/** Whether a text can be sent as it stands: something visible to say, within WhatsApp's limit. */
+export function judgeText(text: string, max: number = TEXT_MAX): 'text-empty' | 'text-too-long' | null {
+  if (text.trim() === '') return 'text-empty';
+  return text.length > max ? 'text-too-long' : null;
+}

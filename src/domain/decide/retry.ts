@@ -1,0 +1,26 @@
+import { latestAttempt } from '../message.ts';
+import type { Case } from './case.ts';
+import { changes, type Decision, refuse, require } from './decision.ts';
+import { queuedAttempt, requireOpenReply } from './send-text.ts';
+
+/**
+ * A person tries again after `failed` or `unknown`. The old attempt stays as it is: should its receipt come after all, the message says so.
+ *
+ * | latest attempt            | answer          |
+ * |---------------------------|-----------------|
+ * | failed, unknown           | a new attempt   |
+ * | queued, sending           | send-in-flight  |
+ * | sent, delivered, read …   | already-sent    |
+ */
+export function retry({ command, conversation, world, actor, time }: Case<'message.retry'>): Decision {
+  const message = require(world, 'message', command.messageId);
+  const latest = latestAttempt(message);
+  if (message.conversationId !== conversation.id || latest === null || message.discardedAt !== null)
+    refuse('not-found');
+  if (latest.delivery === 'queued' || latest.delivery === 'sending') refuse('send-in-flight');
+  if (latest.delivery !== 'failed' && latest.delivery !== 'unknown') refuse('already-sent');
+  if (message.attempts.some((attempt) => attempt.id === command.attemptId)) refuse('id-taken');
+  requireOpenReply({ conversation, world, actor, time });
+  const attempts = [...message.attempts, queuedAttempt(command.attemptId, time.now)];
+  return changes({ kind: 'message', record: { ...message, attempts } });
+}

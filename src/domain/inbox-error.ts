@@ -1,0 +1,107 @@
+interface ErrorRule {
+  /** HTTP status of the problem+json that carries the code. */
+  readonly status: number;
+  /** Whether the same request may succeed later without a person changing anything. */
+  readonly retryable: boolean;
+}
+
+/** Every code an {@link InboxError} can carry, with its HTTP status and whether repeating helps. Closed: unknown codes read as `internal`. */
+export const ERROR_RULES = {
+  // the way there
+  offline: { status: 503, retryable: true },
+  timeout: { status: 504, retryable: true },
+  aborted: { status: 499, retryable: false },
+  unavailable: { status: 503, retryable: true },
+  'rate-limited': { status: 429, retryable: true },
+  /** The answer to a write was lost and this backend cannot say whether it acted. */
+  'outcome-unknown': { status: 504, retryable: false },
+  internal: { status: 500, retryable: true },
+  // the door
+  unauthenticated: { status: 401, retryable: false },
+  'token-expired': { status: 401, retryable: true },
+  'signature-invalid': { status: 401, retryable: false },
+  invalid: { status: 400, retryable: false },
+  'too-large': { status: 413, retryable: false },
+  'version-unsupported': { status: 426, retryable: false },
+  unsupported: { status: 501, retryable: false },
+  'cursor-gone': { status: 410, retryable: false },
+  'command-conflict': { status: 409, retryable: false },
+  'not-found': { status: 404, retryable: false },
+  // the judge
+  'no-access': { status: 403, retryable: false },
+  'role-cannot-reply': { status: 403, retryable: false },
+  'role-cannot-requeue': { status: 403, retryable: false },
+  'role-cannot-assign': { status: 403, retryable: false },
+  'assignee-without-access': { status: 409, retryable: false },
+  'window-closed': { status: 409, retryable: false },
+  'contact-unreachable': { status: 409, retryable: false },
+  'channel-disconnected': { status: 409, retryable: false },
+  'text-empty': { status: 400, retryable: false },
+  'text-too-long': { status: 400, retryable: false },
+  'tag-invalid': { status: 400, retryable: false },
+  'too-many-tags': { status: 409, retryable: false },
+  'already-sent': { status: 409, retryable: false },
+  'send-in-flight': { status: 409, retryable: false },
+  'id-taken': { status: 409, retryable: false },
+} as const satisfies Record<string, ErrorRule>;
+
+export type InboxErrorCode = keyof typeof ERROR_RULES;
+
+/** Codes the judge refuses a command with. */
+export type RefusalCode = Extract<
+  InboxErrorCode,
+  | 'not-found'
+  | 'no-access'
+  | 'role-cannot-reply'
+  | 'role-cannot-requeue'
+  | 'role-cannot-assign'
+  | 'assignee-without-access'
+  | 'window-closed'
+  | 'contact-unreachable'
+  | 'channel-disconnected'
+  | 'text-empty'
+  | 'text-too-long'
+  | 'tag-invalid'
+  | 'too-many-tags'
+  | 'already-sent'
+  | 'send-in-flight'
+  | 'id-taken'
+>;
+
+export interface InboxErrorOptions {
+  readonly cause?: unknown;
+  /** Where in the input the fault lies, such as `body.text`. */
+  readonly path?: string;
+  /** Earliest sensible retry, ms from now. */
+  readonly retryAfterMs?: number;
+}
+
+/**
+ * The one error of this library. Decide on {@link code}, never on the message: the message starts with the act that failed and ends with
+ * the way out, in English, for developers; people read the locale's sentence for the code.
+ */
+export class InboxError extends Error {
+  override readonly name = 'InboxError';
+  readonly code: InboxErrorCode;
+  readonly path: string | undefined;
+  readonly retryAfterMs: number | undefined;
+
+  constructor(code: InboxErrorCode, message: string, options: InboxErrorOptions = {}) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.code = code;
+    this.path = options.path;
+    this.retryAfterMs = options.retryAfterMs;
+  }
+
+  get retryable(): boolean {
+    return ERROR_RULES[this.code].retryable;
+  }
+
+  get status(): number {
+    return ERROR_RULES[this.code].status;
+  }
+}
+
+export function isInboxErrorCode(value: unknown): value is InboxErrorCode {
+  return typeof value === 'string' && Object.hasOwn(ERROR_RULES, value);
+}
