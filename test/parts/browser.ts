@@ -1,0 +1,32 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Part } from '../part.ts';
+import { runCommand } from '../run-command.ts';
+
+interface Counts {
+  readonly passed: number;
+  readonly failed: number;
+  readonly problems: readonly string[];
+}
+
+/** Everything with a DOM, in a real Chromium. */
+export const browserPart: Part = {
+  name: 'browser',
+  async run() {
+    const folder = mkdtempSync(join(tmpdir(), 'wa-inbox-browser-'));
+    const file = join(folder, 'counts.json');
+    try {
+      const { code } = await runCommand('wtr', ['--config', 'test/web-test-runner.config.mjs'], {
+        env: { WA_INBOX_TEST_COUNTS: file },
+        limitMinutes: 15,
+      });
+      const { passed, failed, problems } = JSON.parse(readFileSync(file, 'utf8')) as Counts;
+      for (const problem of problems) console.log(`✖ ${problem}`);
+      const all = failed + problems.length;
+      return { passed, failed: code === 0 ? all : Math.max(1, all) };
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  },
+};

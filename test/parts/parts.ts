@@ -1,0 +1,9 @@
+import type { Part } from '../part.ts';
+import { architecturePart } from './architecture.ts';
+import { browserPart } from './browser.ts';
+import { lintPart } from './lint.ts';
+import { nodePart } from './node.ts';
+import { typecheckPart } from './typecheck.ts';
+
+/** The parts of `npm test`, in order: the cheapest and most telling first. A part not listed here does not exist. */
+export const parts: readonly Part[] = [typecheckPart, lintPart, architecturePart, nodePart, browserPart];

@@ -1,0 +1,64 @@
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { findBrowser } from './find-browser.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Some bundled packages read `process.env` without a guard; our published files define it, raw modules need a stand-in. */
+const processShim = '<script>globalThis.process = { env: { NODE_ENV: "development" } };</script>';
+
+/** Writes what ran to the file the test runner names, so that counts are never read out of coloured text. */
+function countsReporter(file) {
+  return {
+    onTestRunFinished({ sessions }) {
+      const counts = { passed: 0, failed: 0, problems: [] };
+      for (const session of sessions) {
+        const before = counts.passed + counts.failed;
+        countSuite(session.testResults, counts);
+        if (session.passed === false && counts.failed === 0)
+          counts.problems.push(`${session.testFile}: the page failed`);
+        if (counts.passed + counts.failed === before) counts.problems.push(`${session.testFile}: ran no test`);
+      }
+      console.log(`browser tests: ${counts.passed} passed, ${counts.failed} failed in ${sessions.length} files`);
+      if (file) writeFileSync(file, JSON.stringify(counts));
+    },
+  };
+}
+
+function countSuite(suite, counts) {
+  if (!suite) return;
+  for (const test of suite.tests) {
+    if (test.skipped) counts.problems.push(`skipped: ${test.name}`);
+    else if (test.passed) counts.passed += 1;
+    else counts.failed += 1;
+  }
+  for (const child of suite.suites) countSuite(child, counts);
+}
+
+export default {
+  rootDir: root,
+  files: [`${root}test/**/*.browser.test.ts`],
+  nodeResolve: { exportConditions: ['browser', 'development'] },
+  concurrency: 1,
+  testsFinishTimeout: 240_000,
+  browserStartTimeout: 60_000,
+  testFramework: { config: { timeout: 20_000, forbidOnly: true } },
+  browsers: [chromeLauncher({ launchOptions: { headless: true, ...(await findBrowser()) } })],
+  plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: `${root}tsconfig.json` })],
+  middleware: [
+    function serveWorkerFromTheTop(context, next) {
+      // A service worker only controls pages at or below its own path.
+      if (context.path === '/mockServiceWorker.js') context.path = '/demo/public/mockServiceWorker.js';
+      return next();
+    },
+  ],
+  reporters: [
+    defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY === true }),
+    countsReporter(process.env.WA_INBOX_TEST_COUNTS),
+  ],
+  testRunnerHtml: (testFramework) =>
+    `<!doctype html><html lang="en"><head><meta charset="utf-8">${processShim}</head><body><script type="module" src="${testFramework}"></script></body></html>`,
+};
