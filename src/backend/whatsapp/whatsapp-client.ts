@@ -1,0 +1,49 @@
+import type { DeliveryError } from '../../domain/index.ts';
+
+/** From which number, with which token. */
+export interface Sender {
+  readonly phoneNumberId: string;
+  readonly accessToken: string;
+}
+
+/** To whom: `+` and digits, or a business-scoped user id where the phone is not shared. The phone wins when both are known. */
+export interface Recipient {
+  readonly phone: string | null;
+  readonly userId: string | null;
+}
+
+export interface OutgoingText {
+  readonly recipient: Recipient;
+  readonly text: string;
+  readonly quotedWamid: string | null;
+  /** Travels as `biz_opaque_callback_data` and comes back in receipts. */
+  readonly attemptId: string;
+}
+
+/** How a send ended, as far as anyone can know. */
+export type SendOutcome =
+  /** WhatsApp took it (HTTP 200 with a message id); delivery is another matter. */
+  | {
+      readonly outcome: 'accepted';
+      readonly wamid: string;
+      readonly phone: string | null;
+      readonly userId: string | null;
+    }
+  /** WhatsApp said no for good; a person has to do something. */
+  | { readonly outcome: 'refused'; readonly error: DeliveryError }
+  /** Certainly not sent, may work later: no connection was made, or WhatsApp named a limit. */
+  | {
+      readonly outcome: 'not-sent';
+      readonly error: DeliveryError;
+      readonly retryAfterMs: number | null;
+      readonly channelTrouble: boolean;
+    }
+  /** The answer was lost or makes no sense: it may have been sent. Never repeat. */
+  | { readonly outcome: 'unknown'; readonly error: DeliveryError };
+
+/** WhatsApp's Cloud API as far as this backend needs it. Never throws for what WhatsApp or the network does. */
+export interface WhatsAppClient {
+  sendText(sender: Sender, message: OutgoingText, signal: AbortSignal): Promise<SendOutcome>;
+  /** Shows the customer that everything up to this message was read. */
+  markRead(sender: Sender, wamid: string, signal: AbortSignal): Promise<SendOutcome | { readonly outcome: 'done' }>;
+}
