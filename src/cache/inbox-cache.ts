@@ -1,0 +1,88 @@
+import type { Change, Command, Cursor, Message, Session } from '../domain/index.ts';
+
+/** Format of stored outbox rows and drafts; a row of another number is migrated or quarantined, never dropped. */
+export const STORED_FORMAT = 1;
+
+/** A command on its way to the backend. Owed to the agent: survives reload, a killed tab and a wiped record cache. */
+export interface OutboxRow {
+  readonly format: number;
+  /** The command's id. */
+  readonly id: string;
+  readonly command: Command;
+  /** Order of entry in this browser; lanes go by it. */
+  readonly order: number;
+  /** Server ms at which the person pressed the button. */
+  readonly createdAt: number;
+  readonly attempts: number;
+  /** Fence of the tab that last took it: an older tab's writes are refused. */
+  readonly fence: number;
+  /**
+   * `ready` goes by itself; `asking` waits for a person; `refused` was turned down by the backend with a code; `unknown`: the answer was
+   * lost and this backend cannot be asked twice; `quarantined` could not be read.
+   */
+  readonly state: 'ready' | 'asking' | 'refused' | 'unknown' | 'quarantined';
+  readonly code: string | null;
+  /** A person allowed an old message to go. */
+  readonly confirmed: boolean;
+}
+
+export interface DraftRow {
+  readonly format: number;
+  readonly conversationId: string;
+  readonly text: string;
+  readonly mode: 'reply' | 'note';
+  readonly quotedMessageId: string | null;
+  readonly editedAt: number;
+}
+
+/** What a fresh page finds. Records may be old; `cursor` says as of when. */
+export interface CacheSnapshot {
+  readonly cursor: Cursor | null;
+  readonly session: Session | null;
+  /** Every cached record but messages, as changes. */
+  readonly records: readonly Change[];
+  readonly outbox: readonly OutboxRow[];
+  readonly drafts: readonly DraftRow[];
+}
+
+/** A write of confirmed records; one transaction together with the cursor they belong to. */
+export interface CacheWrite {
+  readonly cursor: Cursor | null;
+  readonly session?: Session;
+  readonly changes: readonly Change[];
+}
+
+/** Why records, drafts and outbox are not on disk. */
+export type CacheTrouble = 'blocked' | 'timeout' | 'quota' | 'denied' | 'lost' | 'newer-version';
+
+/**
+ * Where the store keeps what it knows. Laws: drafts and outbox are never dropped to make room, records always may be; every call ends
+ * (memory takes over rather than waiting); a value that cannot be read is skipped and reported, never thrown over its neighbours; one
+ * connection per database and tab; no foreign await inside a transaction.
+ */
+export interface InboxCache {
+  readonly mode: 'indexeddb' | 'memory';
+  readonly trouble: CacheTrouble | null;
+  /** Calls back when the mode or the trouble changes while open (storage lost, quota reached). */
+  onTrouble(callback: (trouble: CacheTrouble | null) => void): () => void;
+  read(): Promise<CacheSnapshot>;
+  /** The cached end of a conversation, oldest first. */
+  messages(conversationId: string): Promise<readonly Message[]>;
+  write(write: CacheWrite): Promise<void>;
+  putOutbox(row: OutboxRow): Promise<void>;
+  /** Changes a row if its fence is not newer than `fence`; false when another tab took it. */
+  updateOutbox(row: OutboxRow, fence: number): Promise<boolean>;
+  deleteOutbox(id: string): Promise<void>;
+  /** Rows now, in order: other tabs write too. */
+  outbox(): Promise<readonly OutboxRow[]>;
+  putDraft(draft: DraftRow): Promise<void>;
+  deleteDraft(conversationId: string): Promise<void>;
+  /** Drops records and cursor; keeps drafts and outbox. */
+  dropRecords(): Promise<void>;
+  /** Removes everything of this agent: unreadable at once, deleted as soon as the browser allows. */
+  wipe(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Opens the cache of one agent. The name is made by the store: hash of endpoint, workspace, agent and format. */
+export type OpenCache = (name: string) => Promise<InboxCache>;

@@ -1,0 +1,94 @@
+import type {
+  Agent,
+  Channel,
+  Command,
+  ConversationFilter,
+  ConversationStatus,
+  InboxErrorCode,
+  OutgoingSignal,
+  Place,
+} from '../domain/index.ts';
+import type { Source } from './source.ts';
+import type {
+  ConversationView,
+  CountsView,
+  DraftView,
+  ListView,
+  SessionView,
+  StoreStatus,
+  TimelineView,
+} from './views.ts';
+
+/** A list by what it shows. Equal filters share one source. */
+export interface ListRequest {
+  readonly filter: ConversationFilter;
+}
+
+/**
+ * The store as elements and hosts see it. Reads are sources; writes resolve once the command is safe in the outbox (or, without storage,
+ * in memory) and never reject for what the network or the backend does: refusals and failures show in the views.
+ */
+export interface InboxStore {
+  readonly status: Source<StoreStatus>;
+  readonly session: Source<SessionView>;
+  readonly channels: Source<readonly Channel[]>;
+  readonly agents: Source<readonly Agent[]>;
+  readonly counts: Source<CountsView>;
+
+  conversations(request: ListRequest): Source<ListView>;
+  conversation(conversationId: string): Source<ConversationView>;
+  timeline(conversationId: string): Source<TimelineView>;
+  draft(conversationId: string): Source<DraftView>;
+
+  /** Loads the next rows of a list. One at a time; more calls join the running one. */
+  loadMore(request: ListRequest): Promise<void>;
+  /** Asks a failed or changed list again. */
+  refresh(request: ListRequest): Promise<void>;
+  loadOlder(conversationId: string): Promise<void>;
+  loadNewer(conversationId: string): Promise<void>;
+  /** Drops the loaded range and shows the newest messages. */
+  showLatest(conversationId: string): Promise<void>;
+  /** Shows the messages around one, however old. */
+  showAround(conversationId: string, messageId: string): Promise<void>;
+
+  /** Sends a reply and empties the draft in the same step. Text and destination are read here, once. Resolves with the message's id. */
+  sendText(conversationId: string, text: string, options?: { readonly quotedMessageId?: string }): Promise<string>;
+  addNote(conversationId: string, text: string): Promise<string>;
+  /** Marks the conversation read up to a place of its timeline. */
+  markRead(conversationId: string, upTo?: Place): Promise<void>;
+  setStatus(conversationId: string, status: ConversationStatus): Promise<void>;
+  assign(conversationId: string, assigneeId: string | null): Promise<void>;
+  dismissReply(conversationId: string): Promise<void>;
+  addTag(conversationId: string, tag: string): Promise<void>;
+  removeTag(conversationId: string, tag: string): Promise<void>;
+  /** A person tries again: a refused message is submitted anew, a failed or unknown one gets a new attempt. */
+  retry(conversationId: string, messageId: string): Promise<void>;
+  /** Takes a message back: out of the outbox when it never left, else by asking the backend. */
+  discard(conversationId: string, messageId: string): Promise<void>;
+  /** Lets a message go that asked first because it had grown old. */
+  sendAnyway(conversationId: string, messageId: string): Promise<void>;
+  setDraft(conversationId: string, draft: DraftView): void;
+  signal(signal: OutgoingSignal): void;
+
+  /** Commands a person has to look at: refused ones that are not messages, newest last, with the way out. */
+  readonly refusals: Source<readonly RefusedCommand[]>;
+  dismissRefusal(commandId: string): void;
+
+  /** Tries to connect at once instead of waiting for the backoff. */
+  reconnect(): void;
+  /** Server time, ms. */
+  now(): number;
+  /** Server time as a source that moves when one of the watched moments comes; elements pass what they wait for. */
+  ticker(nextBoundary: (now: number) => number | null): Source<number>;
+
+  /** Ends this agent's work here: stops every tab, wipes drafts, outbox and cache. */
+  signOut(): Promise<void>;
+  /** Lets go of streams, timers, locks and databases; keeps what is stored. */
+  close(): Promise<void>;
+}
+
+/** A command the backend refused, that shows nowhere else. */
+export interface RefusedCommand {
+  readonly command: Command;
+  readonly code: InboxErrorCode;
+}
