@@ -15,24 +15,31 @@ const bundled = {
   'eventsource-parser/stream': 'eventsource-parser-stream',
 } as const;
 
-/** Points the emitted modules at `dist/vendor`, and fails when a bundled package shows through in a type. */
-function pointAtVendor(): Plugin {
+/**
+ * Finishes what `tsc` emitted: modules import the bundled packages from `dist/vendor`, and types name their neighbours
+ * by the extension that exists for hosts (the compiler rewrites it in modules only). Fails when a bundled package shows
+ * through in a type.
+ */
+function finishModules(): Plugin {
+  const dist = `${root}dist`;
+  const fromVendor = (file: string, name: string): string => {
+    const target = Object.entries(bundled).find(([bundledName]) => bundledName === name)?.[1];
+    if (target === undefined) throw new Error(`${file} imports ${name}: add it to "bundled" in vite.config.ts`);
+    if (file.endsWith('.d.ts')) throw new Error(`${file} shows the types of ${name}, which hosts do not have`);
+    const path = relative(dirname(file), `${dist}/vendor/${target}.js`).replaceAll('\\', '/');
+    return path.startsWith('.') ? path : `./${path}`;
+  };
   return {
-    name: 'point-at-vendor',
+    name: 'finish-modules',
     closeBundle() {
-      const dist = `${root}dist`;
       for (const file of globSync(`${dist}/**/*.{js,d.ts}`, { exclude: [`${dist}/vendor/**`, `${dist}/cdn/**`] })) {
         const before = readFileSync(file, 'utf8');
-        const after = before.replace(
-          /(\bfrom\s*|\bimport\s*\(?\s*)(['"])((?:@tanstack\/|eventsource-parser)[^'"]*)\2/g,
-          (_whole, lead: string, quote: string, name: string) => {
-            const target = Object.entries(bundled).find(([bundledName]) => bundledName === name)?.[1];
-            if (target === undefined) throw new Error(`${file} imports ${name}: add it to "bundled" in vite.config.ts`);
-            if (file.endsWith('.d.ts')) throw new Error(`${file} shows the types of ${name}, which hosts do not have`);
-            const path = relative(dirname(file), `${dist}/vendor/${target}.js`).replaceAll('\\', '/');
-            return `${lead}${quote}${path.startsWith('.') ? path : `./${path}`}${quote}`;
-          },
-        );
+        const after = before
+          .replace(
+            /(\bfrom\s*|\bimport\s*\(?\s*)(['"])((?:@tanstack\/|eventsource-parser)[^'"]*)\2/g,
+            (_whole, lead: string, quote: string, name: string) => `${lead}${quote}${fromVendor(file, name)}${quote}`,
+          )
+          .replace(/(\bfrom\s*|\bimport\s*\(?\s*)(['"])(\.[^'"]*)\.ts\2/g, '$1$2$3.js$2');
         if (after !== before) writeFileSync(file, after);
       }
     },
@@ -45,14 +52,16 @@ const production = { 'process.env.NODE_ENV': '"production"' };
 const vendor: UserConfig = {
   publicDir: false,
   define: production,
-  plugins: [pointAtVendor()],
+  plugins: [finishModules()],
   build: {
     outDir: 'dist/vendor',
     target: 'es2022',
     minify: false,
     sourcemap: true,
     lib: {
-      entry: Object.fromEntries(Object.entries(bundled).map(([name, file]) => [file, name])),
+      entry: Object.fromEntries(
+        Object.entries(bundled).map(([name, file]) => [file, fileURLToPath(import.meta.resolve(name))]),
+      ),
       formats: ['es'],
     },
     rolldownOptions: { external: [/^lit($|\/)/, /^@lit\//] },

@@ -27,10 +27,15 @@ export async function runNodeTests(patterns: readonly string[], exclude: readonl
   const perFile = new Map<string, number>(files.map((file) => [file, 0]));
   let passed = 0;
   let failed = 0;
+  const told = new Set<string>();
   const fail = (what: string, error?: unknown) => {
     failed += 1;
     console.log(`✖ ${what}`);
-    if (error !== undefined) console.log(indent(describe(error)));
+    if (error === undefined) return;
+    // A failed hook fails every test of its file with one and the same error.
+    const reason = indent(describe(error));
+    console.log(told.has(reason) ? '    for the reason given above' : reason);
+    told.add(reason);
   };
 
   const events = run({ files, concurrency: Math.min(2, availableParallelism()), timeout: 600_000 });
