@@ -25,6 +25,7 @@ export async function runNodeTests(patterns: readonly string[], exclude: readonl
   if (files.length === 0) throw new Error(`no test file matches ${patterns.join(', ')}`);
 
   const perFile = new Map<string, number>(files.map((file) => [file, 0]));
+  const heard = new Set<string>();
   let passed = 0;
   let failed = 0;
   const told = new Set<string>();
@@ -47,6 +48,7 @@ export async function runNodeTests(patterns: readonly string[], exclude: readonl
     const where = `${relative('.', file)}: ${data.name}`;
     const wholeFile = resolve(data.name) === file;
     if (!wholeFile) perFile.set(file, (perFile.get(file) ?? 0) + 1);
+    heard.add(file);
     if (type === 'test:fail') {
       if (!onlyReportsChildren(data.details.error)) fail(where, data.details.error);
     } else if (data.skip !== undefined) fail(`${where} is skipped`);
@@ -54,6 +56,7 @@ export async function runNodeTests(patterns: readonly string[], exclude: readonl
     else if (wholeFile) fail(`${where} holds no test`);
     else passed += 1;
   }
+  for (const file of files) if (!heard.has(file)) fail(`${relative('.', file)} reported nothing`);
   for (const [file, count] of perFile) console.log(`${String(count).padStart(5)} tests  ${relative('.', file)}`);
   return { passed, failed };
 }

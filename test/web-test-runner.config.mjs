@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
+import { countSessions } from './browser-counts.ts';
 import { findBrowser } from './find-browser.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -14,28 +15,11 @@ const processShim = '<script>globalThis.process = { env: { NODE_ENV: "developmen
 function countsReporter(file) {
   return {
     onTestRunFinished({ sessions }) {
-      const counts = { passed: 0, failed: 0, problems: [] };
-      for (const session of sessions) {
-        const before = counts.passed + counts.failed;
-        countSuite(session.testResults, counts);
-        if (session.passed === false && counts.failed === 0)
-          counts.problems.push(`${session.testFile}: the page failed`);
-        if (counts.passed + counts.failed === before) counts.problems.push(`${session.testFile}: ran no test`);
-      }
+      const counts = countSessions(sessions);
       console.log(`browser tests: ${counts.passed} passed, ${counts.failed} failed in ${sessions.length} files`);
       if (file) writeFileSync(file, JSON.stringify(counts));
     },
   };
-}
-
-function countSuite(suite, counts) {
-  if (!suite) return;
-  for (const test of suite.tests) {
-    if (test.skipped) counts.problems.push(`skipped: ${test.name}`);
-    else if (test.passed) counts.passed += 1;
-    else counts.failed += 1;
-  }
-  for (const child of suite.suites) countSuite(child, counts);
 }
 
 export default {
@@ -55,6 +39,7 @@ export default {
       return next();
     },
   ],
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY === true }),
     countsReporter(process.env.WA_INBOX_TEST_COUNTS),

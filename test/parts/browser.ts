@@ -1,14 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { BrowserCounts } from '../browser-counts.ts';
 import type { Part } from '../part.ts';
 import { runCommand } from '../run-command.ts';
-
-interface Counts {
-  readonly passed: number;
-  readonly failed: number;
-  readonly problems: readonly string[];
-}
 
 /** Everything with a DOM, in a real Chromium. */
 export const browserPart: Part = {
@@ -21,7 +16,7 @@ export const browserPart: Part = {
         env: { WA_INBOX_TEST_COUNTS: file },
         limitMinutes: 15,
       });
-      const { passed, failed, problems } = JSON.parse(readFileSync(file, 'utf8')) as Counts;
+      const { passed, failed, problems } = JSON.parse(readFileSync(file, 'utf8')) as BrowserCounts;
       for (const problem of problems) console.log(`✖ ${problem}`);
       const all = failed + problems.length;
       return { passed, failed: code === 0 ? all : Math.max(1, all) };
