@@ -1,0 +1,21 @@
+import type { CommandType, ContentKind } from '../domain/index.ts';
+import { CONTENT_RULES } from '../domain/index.ts';
+
+const ALL: Readonly<Record<CommandType, true>> = {
+  'message.send': true,
+  'conversation.read': true,
+  'conversation.status': true,
+  'conversation.assign': true,
+  'conversation.dismiss-reply': true,
+  'note.add': true,
+  'tag.add': true,
+  'tag.remove': true,
+  'message.retry': true,
+  'message.discard': true,
+};
+
+/** Every command type. The compiler refuses a type that is missing here. */
+export const COMMAND_TYPES = Object.keys(ALL) as readonly CommandType[];
+
+/** Every kind of content. */
+export const CONTENT_KINDS = Object.keys(CONTENT_RULES) as readonly ContentKind[];

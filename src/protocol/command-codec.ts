@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+import { CONVERSATION_STATUSES, type Command, type OutgoingSignal } from '../domain/index.ts';
+import { decode } from './decode.ts';
+import { place, requestId, requestText } from './scalars.ts';
+
+const base = { id: requestId, conversationId: requestId };
+
+export const commandSchema = v.variant('type', [
+  v.object({
+    ...base,
+    type: v.literal('message.send'),
+    messageId: requestId,
+    attemptId: requestId,
+    text: requestText,
+    quotedMessageId: v.exactOptional(requestId),
+  }),
+  v.object({ ...base, type: v.literal('conversation.read'), upTo: place }),
+  v.object({ ...base, type: v.literal('conversation.status'), status: v.picklist(CONVERSATION_STATUSES) }),
+  v.object({ ...base, type: v.literal('conversation.assign'), assigneeId: v.nullable(requestId) }),
+  v.object({ ...base, type: v.literal('conversation.dismiss-reply') }),
+  v.object({ ...base, type: v.literal('note.add'), messageId: requestId, text: requestText }),
+  v.object({ ...base, type: v.literal('tag.add'), tag: requestText }),
+  v.object({ ...base, type: v.literal('tag.remove'), tag: requestText }),
+  v.object({ ...base, type: v.literal('message.retry'), messageId: requestId, attemptId: requestId }),
+  v.object({ ...base, type: v.literal('message.discard'), messageId: requestId }),
+]);
+
+export const outgoingSignalSchema = v.object({
+  type: v.picklist(['viewing', 'typing']),
+  conversationId: requestId,
+});
+
+/**
+ * Reads the body of a command, strictly: an unknown type is refused, for a server must not do half of what it was asked.
+ * @throws InboxError `invalid` with a path such as `body.text`
+ */
+export function decodeCommand(input: unknown): Command {
+  return decode(commandSchema, input, 'body');
+}
+
+/** @throws InboxError `invalid` */
+export function decodeOutgoingSignal(input: unknown): OutgoingSignal {
+  return decode(outgoingSignalSchema, input, 'body');
+}

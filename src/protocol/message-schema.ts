@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+import { DELIVERY_SCALE } from '../domain/index.ts';
+import { contentSchema } from './content-schema.ts';
+import { place, time, whole } from './scalars.ts';
+
+export const deliverySchema = v.picklist(DELIVERY_SCALE);
+
+const reached = v.exactOptional(time);
+
+export const attemptSchema = v.object({
+  id: v.string(),
+  wamid: v.nullable(v.string()),
+  delivery: deliverySchema,
+  times: v.object({
+    queued: reached,
+    sending: reached,
+    unknown: reached,
+    sent: reached,
+    failed: reached,
+    delivered: reached,
+    read: reached,
+    played: reached,
+  }),
+  error: v.nullable(v.object({ code: v.union([v.pipe(v.number(), v.finite()), v.string()]), detail: v.string() })),
+});
+
+export const directionSchema = v.picklist(['inbound', 'outbound', 'internal']);
+
+export const messageSchema = v.object({
+  id: v.string(),
+  rev: whole,
+  conversationId: v.string(),
+  channelId: v.string(),
+  direction: directionSchema,
+  origin: v.picklist(['live', 'history', 'echo']),
+  content: contentSchema,
+  place: v.nullable(place),
+  sentAt: time,
+  late: v.boolean(),
+  wamid: v.nullable(v.string()),
+  authorId: v.nullable(v.string()),
+  quoted: v.nullable(v.object({ messageId: v.nullable(v.string()), wamid: v.nullable(v.string()) })),
+  forwarded: v.picklist(['no', 'once', 'often']),
+  attempts: v.array(attemptSchema),
+  discardedAt: v.nullable(time),
+});
