@@ -14,11 +14,16 @@ interface TestFailure {
 /**
  * Runs Node test files, one process each, at most two at a time: two cores are all we count on, and each file may hold
  * an embedded database. Prints failures in full, one line per file, and whatever the tests print (seeds, counts).
- * A skipped or unfinished test and a file without tests are failures.
+ * A skipped or unfinished test, a file without tests and a file that never ends (an open handle) are failures: after
+ * `quietLimitMs` without any news the run is given up.
  *
  * @throws Error when no file matches.
  */
-export async function runNodeTests(patterns: readonly string[], exclude: readonly string[] = []): Promise<Outcome> {
+export async function runNodeTests(
+  patterns: readonly string[],
+  exclude: readonly string[] = [],
+  quietLimitMs = 300_000,
+): Promise<Outcome> {
   const files = globSync([...patterns], { exclude: [...exclude] })
     .map((file) => resolve(file))
     .sort();
@@ -39,8 +44,16 @@ export async function runNodeTests(patterns: readonly string[], exclude: readonl
     told.add(reason);
   };
 
-  const events = run({ files, concurrency: Math.min(2, availableParallelism()), timeout: 600_000 });
+  const ended = new Set<string>();
+  const giveUp = new AbortController();
+  const stop = () => giveUp.abort();
+  let quiet = setTimeout(stop, quietLimitMs);
+  const events = run({ files, concurrency: Math.min(2, availableParallelism()), signal: giveUp.signal });
   for await (const { type, data } of events) {
+    clearTimeout(quiet);
+    quiet = setTimeout(stop, quietLimitMs);
+    if (type === 'test:summary' && data.file !== undefined) ended.add(data.file);
+    if (giveUp.signal.aborted) continue;
     if (type === 'test:stdout' || type === 'test:stderr') process.stdout.write(data.message);
     if (type !== 'test:pass' && type !== 'test:fail') continue;
     if (data.details.type === 'suite' && type === 'test:pass') continue;
@@ -56,7 +69,13 @@ export async function runNodeTests(patterns: readonly string[], exclude: readonl
     else if (wholeFile) fail(`${where} holds no test`);
     else passed += 1;
   }
-  for (const file of files) if (!heard.has(file)) fail(`${relative('.', file)} reported nothing`);
+  clearTimeout(quiet);
+  if (giveUp.signal.aborted) {
+    const hanging = files.filter((file) => !ended.has(file)).map((file) => relative('.', file));
+    fail(`nothing happened for ${quietLimitMs / 1000} s; not ended: ${hanging.join(', ')}`);
+  } else {
+    for (const file of files) if (!heard.has(file)) fail(`${relative('.', file)} reported nothing`);
+  }
   for (const [file, count] of perFile) console.log(`${String(count).padStart(5)} tests  ${relative('.', file)}`);
   return { passed, failed };
 }

@@ -30,7 +30,9 @@ export function runCommand(
     child.stderr.on('data', keep(process.stderr));
     const limit = setTimeout(() => {
       late = true;
-      child.kill('SIGKILL');
+      // The gentle signal first: it lets a runner close the browser it started.
+      child.kill('SIGTERM');
+      setTimeout(() => child.kill('SIGKILL'), 10_000).unref();
     }, limitMinutes * 60_000);
     child.on('error', reject);
     child.on('close', (code) => {

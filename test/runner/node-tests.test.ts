@@ -8,13 +8,13 @@ import { test } from 'node:test';
 const runner = new URL('../node-tests.ts', import.meta.url).href;
 
 /** Runs one file through the runner, in a process of its own: test runs do not nest. */
-function outcomeOf(text: string): { passed: number; failed: number } {
+function outcomeOf(text: string, quietLimitMs = 60_000): { passed: number; failed: number } {
   const folder = mkdtempSync(join(tmpdir(), 'wa-inbox-runner-'));
   try {
     writeFileSync(join(folder, 'probe.test.mjs'), `import { describe, it, test } from 'node:test';\n${text}`);
     const script = `
       const { runNodeTests } = await import(${JSON.stringify(runner)});
-      const outcome = await runNodeTests(['probe.test.mjs']);
+      const outcome = await runNodeTests(['probe.test.mjs'], [], ${quietLimitMs});
       console.log('OUTCOME ' + JSON.stringify(outcome));`;
     // A file, not `--eval`: the runner hands its own flags on to the processes it starts.
     writeFileSync(join(folder, 'main.mjs'), script);
@@ -56,6 +56,10 @@ for (const [title, text, passed, failed] of cases) {
     assert.deepEqual(outcomeOf(text), { passed, failed });
   });
 }
+
+test('a file that never ends is given up and is a failure', () => {
+  assert.ok(outcomeOf("test('a', () => {}); setInterval(() => {}, 1000);", 3_000).failed > 0);
+});
 
 test('no matching file is an error', async () => {
   const { runNodeTests } = await import('../node-tests.ts');
