@@ -46,10 +46,12 @@ export const knownContentSchema = v.variant('kind', [
   }),
 ]);
 
+type Unsupported = Extract<v.InferOutput<typeof knownContentSchema>, { kind: 'unsupported' }>;
+
 /** Content of a newer protocol: shown as something this inbox cannot show yet. */
 const newerContent = v.pipe(
   v.object({ kind: text }),
-  v.transform(({ kind }) => ({ kind: 'unsupported' as const, type: kind })),
+  v.transform(({ kind }): Unsupported => ({ kind: 'unsupported', type: kind })),
 );
 
 export function isContentKind(kind: string): kind is ContentKind {
