@@ -110,8 +110,9 @@ function codeOfStatus(status: number): InboxErrorCode {
 
 function waitOf(header: string | null, now: number): number | undefined {
   if (header === null) return undefined;
-  const seconds = /^\s*\d+\s*$/.test(header);
-  return bounded(seconds ? Number(header) * 1000 : Date.parse(header) - now);
+  if (/^\s*\d+\s*$/.test(header)) return bounded(Number(header) * 1000);
+  // HTTP dates end so; `Date.parse` alone makes a date of `-5` too.
+  return header.endsWith('GMT') ? bounded(Date.parse(header) - now) : undefined;
 }
 
 function bounded(wait: number | undefined): number | undefined {
