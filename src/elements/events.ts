@@ -1,0 +1,32 @@
+import type { ConversationStatus, InboxErrorCode } from '../domain/index.ts';
+import type { ConnectionState } from '../store/views.ts';
+
+/** What the inbox announces to its host. `-open`, `-send`, `-assign` and `-status` come before the act: `preventDefault()` stops it. */
+export interface InboxEventDetails {
+  'wa-inbox-open': { readonly conversationId: string };
+  'wa-inbox-send': {
+    readonly conversationId: string;
+    readonly text: string;
+    readonly mode: 'reply' | 'note';
+    readonly quotedMessageId: string | null;
+  };
+  'wa-inbox-sent': { readonly conversationId: string; readonly messageId: string };
+  'wa-inbox-failed': {
+    readonly conversationId: string;
+    readonly messageId: string;
+    /** One of our codes, or Meta's number. */
+    readonly code: InboxErrorCode | number | string;
+  };
+  'wa-inbox-assign': { readonly conversationId: string; readonly assigneeId: string | null };
+  'wa-inbox-status': { readonly conversationId: string; readonly status: ConversationStatus };
+  'wa-inbox-connection': { readonly connection: ConnectionState };
+  'wa-inbox-error': { readonly code: InboxErrorCode; readonly message: string; readonly retryable: boolean };
+}
+
+export type InboxEventName = keyof InboxEventDetails;
+
+declare global {
+  interface GlobalEventHandlersEventMap extends InboxEventMap {}
+}
+
+type InboxEventMap = { [K in InboxEventName]: CustomEvent<InboxEventDetails[K]> };

@@ -1,0 +1,115 @@
+import { formatLocale } from './localize.ts';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+const dates = new Map<string, Intl.DateTimeFormat>();
+const units = new Map<string, Intl.NumberFormat>();
+const days = new Map<string, Intl.RelativeTimeFormat>();
+
+function date(at: number, options: Intl.DateTimeFormatOptions): string {
+  const locale = formatLocale();
+  const key = `${locale} ${JSON.stringify(options)}`;
+  let format = dates.get(key);
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat(locale, options);
+    dates.set(key, format);
+  }
+  return format.format(at);
+}
+
+function amount(value: number, unit: 'minute' | 'hour' | 'day'): string {
+  const locale = formatLocale();
+  const key = `${locale} ${unit}`;
+  let format = units.get(key);
+  if (format === undefined) {
+    format = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' });
+    units.set(key, format);
+  }
+  return format.format(value);
+}
+
+/** Midnight in the viewer's zone, `offset` days from the day of `at`. */
+function midnight(at: number, offset: number): number {
+  const day = new Date(at);
+  return new Date(day.getFullYear(), day.getMonth(), day.getDate() + offset).getTime();
+}
+
+/** How many midnights lie between two moments in the viewer's zone. */
+function daysBetween(at: number, now: number): number {
+  return Math.round((midnight(now, 0) - midnight(at, 0)) / (24 * HOUR));
+}
+
+/** "14:02" */
+export function clockTime(at: number): string {
+  return date(at, { timeStyle: 'short' });
+}
+
+/** Everything there is to say about a moment: for tooltips and `<time>`. */
+export function fullTime(at: number): string {
+  return date(at, { dateStyle: 'full', timeStyle: 'short' });
+}
+
+/**
+ * A moment in as few characters as help: "2 min" within the hour, then the time of day, the weekday within a week, the date.
+ * @param at server time, ms
+ * @param now server time, ms
+ */
+export function shortTime(at: number, now: number): string {
+  const age = now - at;
+  if (age < HOUR && age > -MINUTE) return amount(Math.max(0, Math.floor(age / MINUTE)), 'minute');
+  const between = daysBetween(at, now);
+  if (between === 0) return clockTime(at);
+  if (between > 0 && between < 7) return date(at, { weekday: 'short' });
+  const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear();
+  return sameYear ? date(at, { day: 'numeric', month: 'short' }) : date(at, { dateStyle: 'short' });
+}
+
+/** The next moment at which {@link shortTime} reads differently; `null` when it never will by itself. */
+export function nextShortTimeChange(at: number, now: number): number | null {
+  const age = now - at;
+  if (age < 0) return at + MINUTE;
+  if (age < HOUR) return at + (Math.floor(age / MINUTE) + 1) * MINUTE;
+  return daysBetween(at, now) < 7 ? midnight(now, 1) : null;
+}
+
+/** The day of a separator: "Today", "Yesterday", "Monday", "12 March". */
+export function dayName(at: number, now: number): string {
+  const between = daysBetween(at, now);
+  if (between >= 0 && between < 2) return relativeDay(-between);
+  if (between > 0 && between < 7) return date(at, { weekday: 'long' });
+  const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear();
+  return date(at, { day: 'numeric', month: 'long', ...(sameYear ? {} : { year: 'numeric' }) });
+}
+
+function relativeDay(offset: number): string {
+  const locale = formatLocale();
+  let format = days.get(locale);
+  if (format === undefined) {
+    format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+    days.set(locale, format);
+  }
+  const text = format.format(offset, 'day');
+  return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
+}
+
+/** Day and date: "12 Mar 2026". */
+export function dateText(at: number): string {
+  return date(at, { dateStyle: 'medium' });
+}
+
+/** A length of time in its largest whole unit, never 0: "2 h", "45 min". */
+export function durationText(ms: number): string {
+  if (ms >= 48 * HOUR) return amount(Math.floor(ms / (24 * HOUR)), 'day');
+  if (ms >= HOUR) return amount(Math.floor(ms / HOUR), 'hour');
+  return amount(Math.max(1, Math.ceil(ms / MINUTE)), 'minute');
+}
+
+/** The next moment at which {@link durationText} of the time left until `end` reads differently; `null` once it is over. */
+export function nextDurationChange(end: number, now: number): number | null {
+  const left = end - now;
+  if (left <= 0) return null;
+  const unit = left >= 48 * HOUR ? 24 * HOUR : left > HOUR ? HOUR : MINUTE;
+  const rest = left % unit;
+  return now + (rest === 0 ? (unit === MINUTE ? MINUTE : 1) : rest + (unit === MINUTE ? 0 : 1));
+}

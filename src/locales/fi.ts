@@ -1,0 +1,3 @@
+import type { LocaleTemplates } from './locale-templates.ts';
+
+export const templates: LocaleTemplates['templates'] = {};

@@ -1,0 +1,114 @@
+import type { Agent, Channel } from '../../src/domain/index.ts';
+import type { InboxStore, ListRequest, RefusedCommand } from '../../src/store/inbox-store.ts';
+import type {
+  ConversationView,
+  CountsView,
+  DraftView,
+  ListView,
+  SessionView,
+  StoreStatus,
+  TimelineView,
+} from '../../src/store/views.ts';
+import { agent, channel, colleague, conversationView, counts, list, message, NOW, session } from './fake-views.ts';
+import { PlainSource } from './plain-source.ts';
+
+/** A call an element made: the method and what it was given. */
+export type Call = readonly [method: string, ...args: unknown[]];
+
+/** A store without any logic: sources show what the test sets, calls are noted in `calls`. */
+export class FakeStore implements InboxStore {
+  readonly calls: Call[] = [];
+  readonly status = new PlainSource<StoreStatus>({
+    connection: { state: 'online' },
+    cache: { mode: 'indexeddb', reason: null },
+    outbox: { waiting: 0, refused: 0, asking: 0 },
+    leading: true,
+  });
+  readonly session = new PlainSource<SessionView>({ load: { state: 'ready', stale: false }, session: session() });
+  readonly channels = new PlainSource<readonly Channel[]>([channel]);
+  readonly agents = new PlainSource<readonly Agent[]>([agent, colleague]);
+  readonly counts = new PlainSource<CountsView>(counts);
+  readonly refusals = new PlainSource<readonly RefusedCommand[]>([]);
+  readonly clock = new PlainSource<number>(NOW);
+
+  readonly #lists = new Map<string, PlainSource<ListView>>();
+  readonly #conversations = new Map<string, PlainSource<ConversationView>>();
+  readonly #timelines = new Map<string, PlainSource<TimelineView>>();
+  readonly #drafts = new Map<string, PlainSource<DraftView>>();
+
+  conversations(request: ListRequest): PlainSource<ListView> {
+    return kept(this.#lists, JSON.stringify(request.filter), () => list());
+  }
+  conversation(id: string): PlainSource<ConversationView> {
+    return kept(this.#conversations, id, () => conversationView());
+  }
+  timeline(id: string): PlainSource<TimelineView> {
+    return kept(this.#timelines, id, () => ({
+      load: { state: 'ready', stale: false },
+      messages: [message()],
+      older: 'end',
+      newer: 'end',
+      unreadFromId: null,
+    }));
+  }
+  draft(id: string): PlainSource<DraftView> {
+    return kept(this.#drafts, id, () => ({ text: '', mode: 'reply', quotedMessageId: null }));
+  }
+
+  loadMore = this.#noted('loadMore', undefined);
+  refresh = this.#noted('refresh', undefined);
+  loadOlder = this.#noted('loadOlder', undefined);
+  loadNewer = this.#noted('loadNewer', undefined);
+  showLatest = this.#noted('showLatest', undefined);
+  showAround = this.#noted('showAround', undefined);
+  sendText = this.#noted('sendText', 'message-new');
+  addNote = this.#noted('addNote', 'note-new');
+  markRead = this.#noted('markRead', undefined);
+  setStatus = this.#noted('setStatus', undefined);
+  assign = this.#noted('assign', undefined);
+  dismissReply = this.#noted('dismissReply', undefined);
+  addTag = this.#noted('addTag', undefined);
+  removeTag = this.#noted('removeTag', undefined);
+  retry = this.#noted('retry', undefined);
+  discard = this.#noted('discard', undefined);
+  sendAnyway = this.#noted('sendAnyway', undefined);
+  signOut = this.#noted('signOut', undefined);
+  close = this.#noted('close', undefined);
+
+  setDraft(id: string, draft: DraftView): void {
+    this.calls.push(['setDraft', id, draft]);
+    this.draft(id).set(draft);
+  }
+  signal(...args: unknown[]): void {
+    this.calls.push(['signal', ...args]);
+  }
+  dismissRefusal(commandId: string): void {
+    this.calls.push(['dismissRefusal', commandId]);
+  }
+  reconnect(): void {
+    this.calls.push(['reconnect']);
+  }
+  now(): number {
+    return this.clock.current;
+  }
+  /** The same source for every boundary: the test moves it. */
+  ticker(): PlainSource<number> {
+    return this.clock;
+  }
+
+  #noted<T>(method: string, answer: T): (...args: unknown[]) => Promise<T> {
+    return async (...args) => {
+      this.calls.push([method, ...args]);
+      return answer;
+    };
+  }
+}
+
+function kept<T>(sources: Map<string, PlainSource<T>>, key: string, first: () => T): PlainSource<T> {
+  let source = sources.get(key);
+  if (source === undefined) {
+    source = new PlainSource(first());
+    sources.set(key, source);
+  }
+  return source;
+}
