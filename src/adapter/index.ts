@@ -1,0 +1,1 @@
+export type { InboxAdapter, MediaHandle, UploadAnswer } from './inbox-adapter.ts';
