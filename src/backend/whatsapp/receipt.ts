@@ -1,0 +1,40 @@
+import { type ChangeScope, ignored } from './change-scope.ts';
+import { facetsOf, isNamed } from './facets.ts';
+import type { JsonNode } from './json-node.ts';
+import { firstWebhookError } from './webhook-error.ts';
+import type { WebhookItem } from './webhook-item.ts';
+
+type ReceiptDelivery = Extract<WebhookItem, { item: 'receipt' }>['delivery'];
+
+const DELIVERIES: ReadonlyMap<string, ReceiptDelivery> = new Map(
+  (['sent', 'delivered', 'read', 'played', 'failed'] as const).map((delivery) => [delivery, delivery]),
+);
+
+/** One element of `statuses[]`. Groups, calls and the relics `deleted` and `warning` are named and left out (fact sheet §6, §10). */
+export function readReceipt(status: JsonNode, scope: ChangeScope): WebhookItem {
+  const name = status.object().get('status').text();
+  if (status.get('recipient_type').value === 'group') return ignored(scope.route, 'statuses.group');
+  if (status.get('type').value === 'call') return ignored(scope.route, 'statuses.call');
+  const delivery = DELIVERIES.get(name);
+  if (delivery === undefined) return ignored(scope.route, `statuses.${name.slice(0, 64)}`);
+  const contact = facetsOf(
+    {
+      number: status.get('recipient_id').maybeId(),
+      userId: status.get('recipient_user_id').maybeId(),
+      // Meta's pages print both spellings.
+      parentUserId:
+        status.get('recipient_parent_user_id').maybeId() ?? status.get('parent_recipient_user_id').maybeId(),
+    },
+    scope.cards,
+  );
+  return {
+    item: 'receipt',
+    route: scope.route,
+    wamid: status.get('id').id(),
+    attemptId: status.get('biz_opaque_callback_data').maybeId(),
+    delivery,
+    at: status.get('timestamp').seconds(),
+    error: delivery === 'failed' ? firstWebhookError(status.get('errors')) : null,
+    contact: isNamed(contact) ? contact : null,
+  };
+}
