@@ -13,12 +13,13 @@ export const tokens = css`
     );
     --_accent-fill: oklch(from var(--_accent) min(l, 0.52) min(c, 0.19) h);
     --_on-accent: #fff;
+    --_tint: oklch(from var(--_accent) max(l, 0.45) c h);
 
     --_bg: var(--wa-inbox-background, light-dark(#fff, #17181c));
     --_bg-quiet: var(--wa-inbox-background-quiet, light-dark(#f7f7f9, #1c1d22));
     --_bg-hover: var(--wa-inbox-background-hover, light-dark(#f0f1f4, #25262c));
     --_bg-float: var(--wa-inbox-background-float, light-dark(#fff, #222329));
-    --_bg-selected: var(--wa-inbox-background-selected, color-mix(in oklab, var(--_accent) 12%, var(--_bg)));
+    --_bg-selected: var(--wa-inbox-background-selected, color-mix(in oklab, var(--_tint) 12%, var(--_bg)));
     --_text: var(--wa-inbox-text, light-dark(#1b1c21, #ececf1));
     --_text-quiet: var(--wa-inbox-text-quiet, light-dark(#585b66, #a9acb8));
     --_border: var(--wa-inbox-border, light-dark(#e2e3e8, #33343c));
@@ -33,7 +34,7 @@ export const tokens = css`
     --_success-bg: light-dark(#e7f5ec, #16301f);
 
     --_bubble-in: var(--wa-inbox-bubble-in, light-dark(#f0f1f4, #26272d));
-    --_bubble-out: var(--wa-inbox-bubble-out, color-mix(in oklab, var(--_accent) 15%, var(--_bg)));
+    --_bubble-out: var(--wa-inbox-bubble-out, color-mix(in oklab, var(--_tint) 15%, var(--_bg)));
     --_note: var(--wa-inbox-note, light-dark(#fff8e3, #2e2812));
     --_note-border: light-dark(#a37a1c, #97782f);
 
