@@ -75,7 +75,7 @@ function pickError(known: DeliveryError | null, receipt: Receipt): DeliveryError
 }
 
 function errorKey(error: DeliveryError): string {
-  return `${error.code} ${error.detail}`;
+  return JSON.stringify([error.code, error.detail]);
 }
 
 function sameError(a: DeliveryError | null, b: DeliveryError | null): boolean {
