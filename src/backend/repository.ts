@@ -112,6 +112,7 @@ export interface WriteTransaction extends ReadTransaction {
   /** Moves every conversation and message of one contact to another (merge); colliding conversations of one channel are joined by the caller. */
   moveMessages(fromConversationId: string, toConversationId: string): Promise<void>;
   putCommand(command: Omit<StoredCommand, 'answer'>, answer: (cursor: Cursor) => SubmitAnswer): void;
+  /** Plans a job. An id that waits already stays as it is: standing jobs are planned by whoever comes first. */
   enqueue(job: NewJob): Promise<void>;
   park(receipt: ParkedReceipt): Promise<void>;
   /** Takes the parked receipts of a wamid or an attempt out, oldest first. */

@@ -1,0 +1,88 @@
+import { type Cursor, type Interests, type OutgoingSignal, SIGNAL_TTL_MS } from '../../domain/index.ts';
+import type { Identity } from '../ports.ts';
+import { visibleConversation } from '../use-cases/run-query.ts';
+import { loadViewer } from '../use-cases/viewer.ts';
+import { FeedStream } from './feed-stream.ts';
+import { type FeedPorts, WorkspaceFeed } from './workspace-feed.ts';
+
+/** Every open change stream of this process, by workspace. A workspace nobody reads costs nothing. */
+export class FeedHub {
+  readonly #ports: FeedPorts;
+  readonly #feeds = new Map<string, WorkspaceFeed>();
+
+  constructor(ports: FeedPorts) {
+    this.#ports = ports;
+  }
+
+  /**
+   * Opens a stream after a cursor; `null` starts at the head, with `reset`. It ends with its token, by `signal`, or when its reader lets go.
+   *
+   * @throws InboxError `no-access` for an agent who may not read
+   */
+  async open(
+    identity: Identity,
+    after: Cursor | null,
+    interests: Interests,
+    signal: AbortSignal,
+  ): Promise<ReadableStream<Uint8Array>> {
+    const { viewer, head } = await this.#ports.repository.read(identity.workspaceId, async (tx) => ({
+      viewer: await loadViewer(tx, identity),
+      head: await tx.head(),
+    }));
+    const feed = this.#feed(identity.workspaceId);
+    const end = () => stream.end();
+    const stream: FeedStream = new FeedStream({
+      clock: this.#ports.clock,
+      identity,
+      viewer,
+      interests,
+      cursor: after ?? head,
+      onReady: () => feed.wake(),
+      onEnd: () => {
+        signal.removeEventListener('abort', end);
+        feed.remove(stream);
+        this.#dropEmpty(identity.workspaceId);
+      },
+    });
+    // The first word opens the pipe: proxies pass headers on with it, and the reader sets its clock by it.
+    if (after === null) stream.send({ type: 'reset', cursor: head });
+    else stream.beat();
+    feed.add(stream);
+    if (signal.aborted) stream.end();
+    else signal.addEventListener('abort', end, { once: true });
+    return stream.body;
+  }
+
+  /**
+   * Passes on what an agent is doing to colleagues who see the conversation.
+   *
+   * @throws InboxError `not-found` for a conversation out of sight
+   */
+  async signal(identity: Identity, { type, conversationId }: OutgoingSignal): Promise<void> {
+    const { agentId, channelId } = await this.#ports.repository.read(identity.workspaceId, async (tx) => {
+      const viewer = await loadViewer(tx, identity);
+      const conversation = await visibleConversation(tx, viewer, conversationId);
+      return { agentId: viewer.agent.id, channelId: conversation.channelId };
+    });
+    const expiresAt = this.#ports.clock.now() + SIGNAL_TTL_MS;
+    this.#feeds.get(identity.workspaceId)?.broadcast(channelId, { type, conversationId, agentId, expiresAt });
+  }
+
+  close(): void {
+    for (const feed of [...this.#feeds.values()]) feed.close();
+    this.#feeds.clear();
+  }
+
+  #feed(workspaceId: string): WorkspaceFeed {
+    const feed = this.#feeds.get(workspaceId) ?? new WorkspaceFeed(this.#ports, workspaceId);
+    this.#feeds.set(workspaceId, feed);
+    return feed;
+  }
+
+  #dropEmpty(workspaceId: string): void {
+    const feed = this.#feeds.get(workspaceId);
+    if (!feed?.empty) return;
+    this.#feeds.delete(workspaceId);
+    feed.close();
+  }
+}

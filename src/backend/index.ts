@@ -1,0 +1,12 @@
+export { createInboxApp, type InboxApp } from './create-inbox-app.ts';
+export type { Job, JobKind, NewJob } from './job.ts';
+export { MemoryRepository } from './memory/memory-repository.ts';
+export type { MemorySnapshot } from './memory/memory-snapshot.ts';
+export { createMemoryWake } from './memory/memory-wake.ts';
+export type { BackendPorts, Clock, Identity, Log, MetaDefaults, Secrets, Wake, WakeTopic } from './ports.ts';
+export * from './repository.ts';
+export { parseWebhook } from './whatsapp/parse-webhook.ts';
+export { verifySignature } from './whatsapp/signature.ts';
+export type { WebhookItem, WebhookRoute } from './whatsapp/webhook-item.ts';
+export type { OutgoingText, Recipient, Sender, SendOutcome, WhatsAppClient } from './whatsapp/whatsapp-client.ts';
+export type { Worker } from './worker/worker.ts';

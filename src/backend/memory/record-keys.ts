@@ -1,0 +1,59 @@
+import type { Contact, Conversation, Message, RecordKind, RecordOf } from '../../domain/index.ts';
+import type { ContactLookup } from '../repository.ts';
+import type { Views } from './tables.ts';
+
+export const wamidKey = (wamid: string) => `wamid/${wamid}`;
+export const attemptKey = (attemptId: string) => `attempt/${attemptId}`;
+export const pairKey = (channelId: string, contactId: string) => `pair/${channelId}/${contactId}`;
+export const contactKey = (contactId: string) => `contact/${contactId}`;
+
+/** Keys of a contact's facets, strongest first. */
+export function facetKeys({ userId, phone, username }: ContactLookup): readonly string[] {
+  return [
+    ...(userId === null ? [] : [`user/${userId}`]),
+    ...(phone === null ? [] : [`phone/${phone}`]),
+    ...(username === null ? [] : [`username/${username.toLowerCase()}`]),
+  ];
+}
+
+/** The look-up keys a record is found by. */
+export function indexKeys<K extends RecordKind>(kind: K, record: RecordOf<K> | null): readonly string[] {
+  if (record === null) return [];
+  if (kind === 'message') return messageKeys(record as Message);
+  if (kind === 'conversation') {
+    const { channelId, contactId } = record as Conversation;
+    return [pairKey(channelId, contactId), contactKey(contactId)];
+  }
+  if (kind === 'contact') {
+    const contact = record as Contact;
+    // A merged contact is not found any more: whoever looks wants the one it became.
+    return contact.mergedInto === null ? facetKeys(contact) : [];
+  }
+  return [];
+}
+
+function messageKeys(message: Message): readonly string[] {
+  const wamids = [message.wamid, ...message.attempts.map((attempt) => attempt.wamid)];
+  return [
+    ...new Set(wamids.filter((wamid) => wamid !== null).map(wamidKey)),
+    ...message.attempts.map((attempt) => attemptKey(attempt.id)),
+  ];
+}
+
+/** The channels whose readers may see a record; `null` is everyone in the workspace. */
+export function audienceOf(
+  views: Views,
+  kind: RecordKind,
+  record: RecordOf<RecordKind> | null,
+): readonly string[] | null {
+  if (kind === 'agent' || kind === 'team') return null;
+  if (record === null) return [];
+  if (kind === 'channel') return [record.id];
+  if (kind === 'contact') return channelsOfContact(views, record.id);
+  return [(record as Conversation | Message).channelId];
+}
+
+function channelsOfContact(views: Views, contactId: string): readonly string[] {
+  const conversationIds = views.index.get(contactKey(contactId)) ?? [];
+  return conversationIds.flatMap((id) => views.conversation.get(id)?.record?.channelId ?? []);
+}

@@ -1,0 +1,175 @@
+import {
+  type Actor,
+  type Command,
+  type Conversation,
+  type Draft,
+  decide,
+  InboxError,
+  isAfter,
+  type Message,
+  type Place,
+  type RecordChange,
+  type SubmitAnswer,
+  withChangedMessage,
+  withPlacedMessage,
+} from '../../domain/index.ts';
+import type { BackendPorts, Identity } from '../ports.ts';
+import { recordChange, type WriteTransaction } from '../repository.ts';
+import { bodyHash } from './body-hash.ts';
+import { LoadedWorld } from './loaded-world.ts';
+import { withNewestSummary } from './newest-summary.ts';
+import { transact } from './transact.ts';
+import { loadViewer } from './viewer.ts';
+
+type Ports = Pick<BackendPorts, 'repository' | 'wake' | 'ids' | 'clock'>;
+
+/** No rule asks for more than this many rounds of records. */
+const ROUNDS_MAX = 8;
+
+/** Inbound messages looked through for the one to mark read at WhatsApp. */
+const READ_LOOK_BACK = 50;
+
+/**
+ * Carries a command out once: judged, stored with its effects, its jobs and its answer in one transaction. The same id with the same body
+ * gets the stored answer. A refusal is not stored: what was refused may be allowed later.
+ *
+ * @throws InboxError with the judge's code, `command-conflict` for a used id with another body or author
+ */
+export async function runCommand(ports: Ports, identity: Identity, command: Command): Promise<SubmitAnswer> {
+  const hash = await bodyHash(command);
+  const { value } = await transact(ports, identity.workspaceId, async (tx) => {
+    const viewer = await loadViewer(tx, identity);
+    const agentId = viewer.agent.id;
+    await tx.lockConversations([command.conversationId]);
+    const known = await tx.command(command.id);
+    if (known !== null) {
+      if (known.agentId === agentId && known.bodyHash === hash) return () => known.answer;
+      throw new InboxError(
+        'command-conflict',
+        `run ${command.type}: the id ${command.id} was used for another command`,
+      );
+    }
+    const actor: Actor = { agentId, admin: viewer.agent.admin, roles: viewer.roles };
+    const changes = await carryOut(ports, tx, actor, command);
+    let stored: SubmitAnswer | null = null;
+    tx.putCommand({ id: command.id, agentId, bodyHash: hash }, (cursor) => {
+      stored = { commandId: command.id, changes, cursor };
+      return stored;
+    });
+    return () => stored;
+  });
+  const answer = value();
+  if (answer === null)
+    throw new InboxError('internal', `run ${command.type}: the repository committed without an answer`);
+  return answer;
+}
+
+async function carryOut(
+  ports: Ports,
+  tx: WriteTransaction,
+  actor: Actor,
+  command: Command,
+): Promise<readonly RecordChange[]> {
+  const world = new LoadedWorld(tx);
+  const now = ports.clock.now();
+  if ('messageId' in command) await world.load({ kind: 'message', id: command.messageId });
+  if ('attemptId' in command) await requireFreeAttempt(tx, command.attemptId, command.messageId);
+  for (let round = 0; round < ROUNDS_MAX; round += 1) {
+    // The server's clock is the clock: no moment is too close to tell.
+    const decision = decide(command, world, actor, { now, slack: -1 });
+    if (decision.outcome === 'refused') {
+      throw new InboxError(decision.code, `run ${command.type}: ${decision.code}; see the code for the way out`);
+    }
+    if (decision.outcome === 'changes') {
+      if (decision.changes.length === 0) return [];
+      const conversation = world.get('conversation', command.conversationId);
+      if (typeof conversation === 'string') break;
+      return store(ports, tx, conversation, decision.changes, now);
+    }
+    for (const need of decision.missing) await world.load(need);
+  }
+  throw new InboxError('internal', `run ${command.type}: the judge did not come to a decision`);
+}
+
+/** An attempt id travels to WhatsApp and back: one that is in use would mix up two messages. */
+async function requireFreeAttempt(tx: WriteTransaction, attemptId: string, messageId: string): Promise<void> {
+  const holder = await tx.messageByAttempt(attemptId);
+  if (holder !== null && holder.id !== messageId) {
+    throw new InboxError('id-taken', `send: the attempt id ${attemptId} is in use; make a new one`);
+  }
+}
+
+async function store(
+  ports: Ports,
+  tx: WriteTransaction,
+  before: Conversation,
+  drafts: readonly Draft[],
+  now: number,
+): Promise<readonly RecordChange[]> {
+  const changes: RecordChange[] = [];
+  let conversation: Omit<Conversation, 'rev'> = before;
+  for (const draft of drafts) if (draft.kind === 'conversation') conversation = draft.record;
+  for (const draft of drafts) {
+    if (draft.kind !== 'message') continue;
+    const known = await tx.get('message', draft.record.id);
+    const message = draft.record.place ? draft.record : await placed(tx, conversation, draft.record, now);
+    if (message.place !== null && known === null)
+      conversation = withPlacedMessage(conversation, message, message.place);
+    else conversation = withChangedMessage(conversation, message);
+    changes.push(recordChange('message', await tx.put('message', message)));
+    await enqueueSends(ports, tx, known, message, now);
+    if (known?.discardedAt !== message.discardedAt && conversation.lastMessage?.messageId === message.id && known) {
+      conversation = await withNewestSummary(tx, conversation);
+    }
+  }
+  if (conversation !== before) {
+    changes.push(recordChange('conversation', await tx.put('conversation', conversation)));
+    if (conversation.readUpTo) await enqueueReadMark(ports, tx, before, conversation.readUpTo, now);
+  }
+  return changes;
+}
+
+/** An agent's message stands at its acceptance, and never above what it answers, should WhatsApp's clock run ahead of ours. */
+async function placed(
+  tx: WriteTransaction,
+  conversation: Omit<Conversation, 'rev'>,
+  message: Omit<Message, 'rev'>,
+  now: number,
+): Promise<Omit<Message, 'rev'>> {
+  const at = Math.max(now, conversation.lastMessage?.place.at ?? 0);
+  return { ...message, place: await tx.nextPlace(conversation.id, at) };
+}
+
+async function enqueueSends(
+  ports: Ports,
+  tx: WriteTransaction,
+  known: Message | null,
+  message: Omit<Message, 'rev'>,
+  now: number,
+): Promise<void> {
+  const old = new Set(known?.attempts.map((attempt) => attempt.id));
+  for (const attempt of message.attempts) {
+    if (attempt.delivery !== 'queued' || old.has(attempt.id)) continue;
+    const payload = { messageId: message.id, attemptId: attempt.id };
+    await tx.enqueue({ id: ports.ids(), kind: 'send', key: message.conversationId, runAt: now, payload });
+  }
+}
+
+/** Lets the customer see that their messages were read, once the read mark passes one that WhatsApp knows. */
+async function enqueueReadMark(
+  ports: Ports,
+  tx: WriteTransaction,
+  before: Conversation,
+  upTo: Place,
+  now: number,
+): Promise<void> {
+  if (!isAfter(upTo, before.readUpTo)) return;
+  const from = { at: upTo.at, seq: upTo.seq + 1 };
+  const range = { conversationId: before.id, direction: 'before', from, limit: READ_LOOK_BACK } as const;
+  const newest = (await tx.messages(range)).findLast(
+    (message) => message.direction === 'inbound' && message.origin === 'live' && message.wamid !== null,
+  );
+  if (!newest?.wamid || !newest.place || !isAfter(newest.place, before.readUpTo)) return;
+  const payload = { channelId: before.channelId, wamid: newest.wamid };
+  await tx.enqueue({ id: ports.ids(), kind: 'mark-read', key: `read/${before.id}`, runAt: now, payload });
+}

@@ -1,0 +1,98 @@
+import {
+  type Conversation,
+  conversationKey,
+  InboxError,
+  type Query,
+  type QueryAnswer,
+  type QueryOf,
+  type RecordChange,
+  type RecordKind,
+  type RecordOf,
+} from '../../domain/index.ts';
+import { decodeConversationPage, encodeConversationPage } from '../../protocol/index.ts';
+import type { BackendPorts, Identity } from '../ports.ts';
+import { type ReadTransaction, recordChange } from '../repository.ts';
+import { messagePage } from './message-page.ts';
+import { loadViewer, type Viewer } from './viewer.ts';
+
+type Found = Omit<QueryAnswer, 'asOf'>;
+
+/**
+ * Answers a query with what this agent may see; the rest does not exist for them.
+ *
+ * @throws InboxError `not-found` for a conversation out of sight, `invalid` for a page token that is none of ours
+ */
+export async function runQuery(
+  ports: Pick<BackendPorts, 'repository'>,
+  identity: Identity,
+  query: Query,
+): Promise<QueryAnswer> {
+  return ports.repository.read(identity.workspaceId, async (tx) => {
+    const viewer = await loadViewer(tx, identity);
+    return { asOf: await tx.head(), ...(await find(tx, viewer, query)) };
+  });
+}
+
+async function find(tx: ReadTransaction, viewer: Viewer, query: Query): Promise<Found> {
+  switch (query.name) {
+    case 'channels':
+      return whole('channel', await tx.getMany('channel', viewer.audience.channelIds));
+    case 'agents':
+      return whole('agent', await tx.agents());
+    case 'teams':
+      return whole('team', await tx.teams());
+    case 'counts':
+      return whole('count', await tx.counts(viewer.audience));
+    case 'conversation': {
+      const conversation = await visibleConversation(tx, viewer, query.conversationId);
+      return { ...(await withContacts(tx, [conversation])), next: null, previous: null };
+    }
+    case 'conversations':
+      return conversationPage(tx, viewer, query);
+    case 'messages':
+      return messagePage(tx, await visibleConversation(tx, viewer, query.conversationId), query);
+  }
+}
+
+/** @throws InboxError `not-found` when there is none or the viewer has no role in its channel: the two look the same */
+export async function visibleConversation(tx: ReadTransaction, viewer: Viewer, id: string): Promise<Conversation> {
+  const conversation = await tx.get('conversation', id);
+  if (conversation === null || viewer.roles[conversation.channelId] === undefined) {
+    throw new InboxError('not-found', `read conversation ${id}: there is none, or it is out of your sight`);
+  }
+  return conversation;
+}
+
+async function conversationPage(
+  tx: ReadTransaction,
+  viewer: Viewer,
+  { filter, page, limit }: QueryOf<'conversations'>,
+): Promise<Found> {
+  const after = page === undefined ? null : decodeConversationPage(page);
+  const found = await tx.conversations({ filter, after, limit: limit + 1 }, viewer.audience);
+  const shown = found.slice(0, limit);
+  const last = shown.at(-1);
+  const next = found.length > limit && last ? encodeConversationPage(conversationKey(last)) : null;
+  return { ...(await withContacts(tx, shown)), next, previous: null };
+}
+
+/** A conversation brings the contact it is shown with. */
+async function withContacts(
+  tx: ReadTransaction,
+  conversations: readonly Conversation[],
+): Promise<Pick<QueryAnswer, 'ids' | 'records'>> {
+  const contactIds = [...new Set(conversations.map(({ contactId }) => contactId))];
+  const contacts = await tx.getMany('contact', contactIds);
+  const records: RecordChange[] = contacts.map((contact) => recordChange('contact', contact));
+  for (const conversation of conversations) records.push(recordChange('conversation', conversation));
+  return { ids: conversations.map(({ id }) => id), records };
+}
+
+function whole<K extends RecordKind>(kind: K, records: readonly RecordOf<K>[]): Found {
+  return {
+    ids: records.map(({ id }) => id),
+    records: records.map((record) => recordChange(kind, record)),
+    next: null,
+    previous: null,
+  };
+}

@@ -1,0 +1,30 @@
+import type { Job } from '../job.ts';
+import type { BackendPorts } from '../ports.ts';
+import { runAutoResolveJob } from './auto-resolve-job.ts';
+import { ChannelHold } from './channel-hold.ts';
+import type { JobResult } from './job-result.ts';
+import { runMarkReadJob } from './mark-read-job.ts';
+import { processWebhook } from './process-webhook.ts';
+import { runSendJob } from './send-job.ts';
+import type { Hands } from './worker.ts';
+
+/** What the worker does with what it finds. */
+export function createHands(ports: BackendPorts): Hands {
+  const hold = new ChannelHold();
+  const run: Readonly<Record<Job['kind'], (job: Job) => Promise<JobResult>>> = {
+    send: (job) => runSendJob(ports, hold, job),
+    'mark-read': (job) => runMarkReadJob(ports, job),
+    'auto-resolve': (job) => runAutoResolveJob(ports, job),
+  };
+  return {
+    async runJob(job) {
+      const result = await run[job.kind](job);
+      if (result === 'lost') return;
+      if (result === 'done') await ports.repository.finishJob(job.id, job.lease);
+      else await ports.repository.rescheduleJob(job.id, job.lease, result.runAt);
+    },
+    async processWebhook(webhook) {
+      await processWebhook(ports, webhook);
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import type { OutgoingText, Sender, SendOutcome, WhatsAppClient } from '../../../src/backend/index.ts';
+
+export interface SeenCall {
+  readonly sender: Sender;
+  readonly message: OutgoingText;
+}
+
+/** WhatsApp as the tests script it: answers in order, `accepted` when none is left. */
+export class FakeWhatsApp implements WhatsAppClient {
+  readonly calls: SeenCall[] = [];
+  readonly reads: string[] = [];
+  /** Runs when a call has arrived, before it is answered. */
+  onCall: (message: OutgoingText, wamid: string) => Promise<void> = async () => {};
+  readonly #answers: (SendOutcome | 'hang')[] = [];
+  readonly #readAnswers: SendOutcome[] = [];
+
+  answerNext(...answers: readonly (SendOutcome | 'hang')[]): void {
+    this.#answers.push(...answers);
+  }
+
+  answerNextRead(...answers: readonly SendOutcome[]): void {
+    this.#readAnswers.push(...answers);
+  }
+
+  get texts(): readonly string[] {
+    return this.calls.map(({ message }) => message.text);
+  }
+
+  async sendText(sender: Sender, message: OutgoingText, signal: AbortSignal): Promise<SendOutcome> {
+    this.calls.push({ sender, message });
+    const wamid = `wamid.out-${this.calls.length}`;
+    await this.onCall(message, wamid);
+    const answer = this.#answers.shift();
+    if (answer === 'hang') return aborted(signal);
+    return answer ?? { outcome: 'accepted', wamid, phone: message.recipient.phone, userId: null };
+  }
+
+  async markRead(_sender: Sender, wamid: string): Promise<SendOutcome | { readonly outcome: 'done' }> {
+    this.reads.push(wamid);
+    return this.#readAnswers.shift() ?? { outcome: 'done' };
+  }
+}
+
+function aborted(signal: AbortSignal): Promise<SendOutcome> {
+  return new Promise((resolve) => {
+    const answer = { outcome: 'unknown', error: { code: 'timeout', detail: 'no answer' } } as const;
+    if (signal.aborted) resolve(answer);
+    signal.addEventListener('abort', () => resolve(answer));
+  });
+}
+
+export function notSent(over: Partial<Extract<SendOutcome, { outcome: 'not-sent' }>> = {}): SendOutcome {
+  return {
+    outcome: 'not-sent',
+    error: { code: 'connection-refused', detail: 'refused' },
+    retryAfterMs: null,
+    channelTrouble: false,
+    ...over,
+  };
+}
+
+export function refused(code: number): SendOutcome {
+  return { outcome: 'refused', error: { code, detail: `refused with ${code}` } };
+}
+
+export const UNKNOWN: SendOutcome = { outcome: 'unknown', error: { code: 'timeout', detail: 'no answer' } };
