@@ -40,13 +40,18 @@ export const law: Readonly<Record<string, RoomLaw>> = {
   locales: { packages: ['lit', '@lit/*'] },
   define: { rooms: ['elements'] },
   'define/wa-inbox.ts': { rooms: ['define', 'elements', 'store', 'adapter/http', 'cache'] },
-  'index.ts': { rooms: ['define', 'elements', 'store', 'adapter/http', 'cache'] },
+  // Hosts take their types and InboxError from the entry; it would be odd to send them to a subpath for those.
+  'index.ts': {
+    rooms: ['define', 'elements', 'store', 'adapter/http', 'cache', 'domain'],
+    types: ['adapter/inbox-adapter.ts'],
+  },
   backend: { rooms: ['backend/whatsapp', 'protocol', 'domain'], packages: ['hono'] },
   'backend/whatsapp': { rooms: ['backend', 'domain'] },
   simulator: { rooms: ['domain'] },
   mock: { rooms: ['simulator', 'backend', 'domain', 'adapter/http'], packages: ['msw'] },
   gateway: {
-    rooms: ['backend', 'protocol', 'domain', 'simulator'],
+    // The sample workspace of --simulate is the demo's: told once, in mock.
+    rooms: ['backend', 'protocol', 'domain', 'simulator', 'mock'],
     packages: ['hono', '@hono/node-server', 'kysely', 'pg', '@electric-sql/pglite', 'jose', 'pino', 'valibot'],
     node: true,
   },
@@ -57,6 +62,7 @@ export const law: Readonly<Record<string, RoomLaw>> = {
 const onlyInOneFile: readonly { room: string; target: string; dynamic: boolean }[] = [
   { room: 'mock', target: 'msw', dynamic: false },
   { room: 'gateway', target: 'simulator', dynamic: true },
+  { room: 'gateway', target: 'mock', dynamic: true },
 ];
 
 /** One import or re-export, as written. */
