@@ -42,10 +42,7 @@ function wordsOf(content: MessageContent): string {
 }
 
 function oneLine(text: string): string {
-  const line = text
-    .slice(0, SUMMARY_TEXT_MAX * 4)
-    .replace(/\s+/gu, ' ')
-    .trim();
+  const line = text.replace(/\s+/gu, ' ').trim();
   if (line.length <= SUMMARY_TEXT_MAX) return line;
   const cut = line.slice(0, SUMMARY_TEXT_MAX - 1);
   // A cut through a surrogate pair would leave half a character behind.

@@ -7,6 +7,7 @@ import type {
   Conversation,
   Delivery,
   Message,
+  RecordChange,
   RecordKind,
   RecordOf,
   Role,
@@ -109,6 +110,13 @@ export function outbound(...deliveries: readonly Delivery[]): Message {
   const attempts = deliveries.map((delivery, index) => attemptOf(delivery, { id: `at${index + 1}` }));
   return messageOf({ id: 'out', direction: 'outbound', wamid: null, authorId: 'ada', attempts });
 }
+
+export const teamChange: RecordChange<'team'> = {
+  kind: 'team',
+  id: 't1',
+  rev: 1,
+  record: { id: 't1', rev: 1, name: 'Night shift' },
+};
 
 /** Ada, in the role given on channel `ch`. */
 export function actorOf(role: Role | null, admin = false): Actor {
