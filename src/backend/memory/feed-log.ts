@@ -63,8 +63,9 @@ export function changesAfter(
   for (const entry of page) {
     const key = 'scopeChanged' in entry ? `scope/${entry.seq}` : `${entry.kind}/${entry.id}`;
     const feedEntry = tell(entry, tables, audience, interests);
+    if (feedEntry === null) continue;
     told.delete(key);
-    if (feedEntry !== null) told.set(key, feedEntry);
+    told.set(key, feedEntry);
   }
   const last = start + limit < log.entries.length ? page.at(-1)?.seq : undefined;
   return { entries: [...told.values()], to: last ?? log.head };

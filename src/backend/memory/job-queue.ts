@@ -15,23 +15,19 @@ export class JobQueue {
   #jobs = new Map<string, StoredJob>();
 
   enqueue(workspaceId: string, job: NewJob, now: number): void {
-    if (this.#jobs.has(job.id)) return;
-    this.#jobs.set(job.id, { ...job, workspaceId, attempts: 0, callBegan: false, lease: null, enqueuedAt: now });
+    const slot = `${workspaceId}/${job.id}`;
+    if (this.#jobs.has(slot)) return;
+    this.#jobs.set(slot, { ...job, workspaceId, attempts: 0, callBegan: false, lease: null, enqueuedAt: now });
   }
 
   claim(now: number, leaseMs: number, limit: number): readonly Job[] {
-    const seen = new Set<string>();
     const claimed: Job[] = [];
-    for (const job of this.#jobs.values()) {
+    for (const [slot, job] of this.#heads()) {
       if (claimed.length === limit) break;
-      const key = `${job.workspaceId}/${job.key}`;
-      // Only the oldest job of a key may run; while it waits or runs, the later ones wait behind it.
-      if (seen.has(key)) continue;
-      seen.add(key);
-      if (job.runAt > now || (job.lease !== null && job.lease.until > now)) continue;
+      if (dueAt(job) > now) continue;
       const attempts = job.attempts + 1;
-      const token = `${job.id}#${attempts}`;
-      this.#jobs.set(job.id, { ...job, attempts, lease: { token, until: now + leaseMs } });
+      const token = `${slot}#${attempts}`;
+      this.#jobs.set(slot, { ...job, attempts, lease: { token, until: now + leaseMs } });
       const { lease: _lease, enqueuedAt: _enqueuedAt, ...rest } = job;
       claimed.push({ ...rest, attempts, lease: token });
     }
@@ -40,20 +36,19 @@ export class JobQueue {
 
   /** Changes a job for the holder of its lease; false when somebody else holds it or it is gone. */
   update(jobId: string, lease: string, change: (job: StoredJob) => StoredJob | null): boolean {
-    const job = this.#jobs.get(jobId);
-    if (job === undefined || job.lease?.token !== lease) return false;
+    // Two workspaces may use one id; the lease says whose job it is.
+    const slot = lease.slice(0, lease.lastIndexOf('#'));
+    const job = this.#jobs.get(slot);
+    if (job === undefined || job.id !== jobId || job.lease?.token !== lease) return false;
     const after = change(job);
-    if (after === null) this.#jobs.delete(jobId);
-    else this.#jobs.set(jobId, after);
+    if (after === null) this.#jobs.delete(slot);
+    else this.#jobs.set(slot, after);
     return true;
   }
 
   nextDue(): number | null {
     let next: number | null = null;
-    for (const job of this.#jobs.values()) {
-      const due = Math.max(job.runAt, job.lease?.until ?? 0);
-      if (next === null || due < next) next = due;
-    }
+    for (const [, job] of this.#heads()) next = Math.min(next ?? Number.POSITIVE_INFINITY, dueAt(job));
     return next;
   }
 
@@ -72,6 +67,21 @@ export class JobQueue {
   }
 
   restore(jobs: readonly StoredJob[]): void {
-    this.#jobs = new Map(jobs.map((job) => [job.id, job]));
+    this.#jobs = new Map(jobs.map((job) => [`${job.workspaceId}/${job.id}`, job]));
   }
+
+  /** The oldest job of each key: only that one may run, the later ones wait behind it. */
+  #heads(): readonly (readonly [string, StoredJob])[] {
+    const heads = new Map<string, readonly [string, StoredJob]>();
+    for (const [slot, job] of this.#jobs) {
+      const key = `${job.workspaceId}/${job.key}`;
+      if (!heads.has(key)) heads.set(key, [slot, job]);
+    }
+    return [...heads.values()];
+  }
+}
+
+/** When a job may be claimed: in time, and not while somebody holds it. */
+function dueAt(job: StoredJob): number {
+  return Math.max(job.runAt, job.lease?.until ?? 0);
 }

@@ -3,6 +3,7 @@ import {
   type Conversation,
   comparePlaces,
   countDeltas,
+  InboxError,
   type Message,
   type Place,
   type RecordKind,
@@ -145,6 +146,7 @@ export class MemoryWriter extends MemoryReader implements WriteTransaction {
   #put<K extends RecordKind>(kind: K, record: Omit<RecordOf<K>, 'rev'>): RecordOf<K> {
     const id = (record as RecordOf<K>).id;
     const before = this.find(kind, id);
+    if (kind === 'message') this.#requireFreeIds(record as unknown as Message);
     const after = this.#write(kind, id, record);
     this.#follow(kind, before, after);
     return after as RecordOf<K>;
@@ -171,6 +173,15 @@ export class MemoryWriter extends MemoryReader implements WriteTransaction {
     for (const key of is) if (!was.includes(key)) this.#index(key, id);
     if (kind === 'message') this.#moveSlot(before as Message | null, after as Message | null);
     if (kind === 'conversation') this.#recount(before as Conversation | null, after as Conversation | null);
+  }
+
+  /** A wamid and an attempt id belong to one message: look-ups have to be certain. */
+  #requireFreeIds(message: Message): void {
+    for (const key of indexKeys('message', message)) {
+      if ((this.staged.index.get(key) ?? []).some((id) => id !== message.id)) {
+        throw new InboxError('id-taken', `store message ${message.id}: ${key} belongs to another message`);
+      }
+    }
   }
 
   #index(key: string, id: string): void {

@@ -77,7 +77,9 @@ async function messageOf(
   { wamid, attemptId }: AttemptKey,
 ): Promise<Message | null> {
   const byWamid = wamid === null ? null : await tx.messageByWamid(wamid);
-  return byWamid ?? (attemptId === null ? null : tx.messageByAttempt(attemptId));
+  if (attemptId === null || (byWamid !== null && byWamid.origin === 'live')) return byWamid;
+  // What looks like an echo is a send of ours whose answer was lost, once a receipt brings our attempt's id.
+  return (await tx.messageByAttempt(attemptId)) ?? byWamid;
 }
 
 function receiptOf({ delivery, at, wamid, error }: ReceiptItem): Receipt {

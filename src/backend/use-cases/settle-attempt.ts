@@ -34,13 +34,16 @@ export async function settleAttempt(
 ): Promise<boolean> {
   const attempt = attemptOf(message, key);
   if (attempt === null) return false;
-  const after = applyReceipt(attempt, receipt);
-  if (after === attempt) return true;
   const stored = await tx.get('conversation', message.conversationId);
   if (stored === null) return false;
   let conversation: Omit<Conversation, 'rev'> = stored;
-  if (after.wamid !== null && attempt.wamid === null)
-    conversation = await removeEcho(tx, conversation, message, after.wamid);
+  const twin = receipt.wamid && attempt.wamid === null ? await twinOf(tx, message, receipt.wamid) : null;
+  const isEcho = twin !== null && twin.direction === 'outbound' && twin.origin !== 'live';
+  if (isEcho) conversation = await removeEcho(tx, conversation, twin);
+  // An id that belongs to another message for good cannot be this attempt's; what happened to it is true all the same.
+  let after = applyReceipt(attempt, twin === null || isEcho ? receipt : { ...receipt, wamid: null });
+  for (const known of isEcho ? twin.attempts : []) after = applyReceipt(after, reached(known));
+  if (after === attempt) return true;
   const changed = { ...message, attempts: message.attempts.map((known) => (known === attempt ? after : known)) };
   await tx.put('message', changed);
   conversation = withChangedMessage(conversation, changed);
@@ -55,15 +58,23 @@ export function attemptOf(message: Message, { wamid, attemptId }: AttemptKey): A
   return byWamid ?? message.attempts.find((attempt) => attempt.id === attemptId) ?? null;
 }
 
+/** What an attempt has come to, as news for another one. */
+function reached({ delivery, times, error }: Attempt): Receipt {
+  return { delivery, at: times[delivery] ?? 0, error };
+}
+
+/** Another message that has the id WhatsApp gave this attempt. */
+async function twinOf(tx: WriteTransaction, message: Message, wamid: string): Promise<Message | null> {
+  const holder = await tx.messageByWamid(wamid);
+  return holder === null || holder.id === message.id ? null : holder;
+}
+
 /** An echo that came before the answer to its send made a bubble of its own: now that the id is known, it goes. */
 async function removeEcho(
   tx: WriteTransaction,
   conversation: Omit<Conversation, 'rev'>,
-  message: Message,
-  wamid: string,
+  echo: Message,
 ): Promise<Omit<Conversation, 'rev'>> {
-  const twin = await tx.messageByWamid(wamid);
-  if (twin === null || twin.id === message.id || twin.origin !== 'echo') return conversation;
-  await tx.remove('message', twin.id);
-  return conversation.lastMessage?.messageId === twin.id ? { ...conversation, lastMessage: null } : conversation;
+  await tx.remove('message', echo.id);
+  return conversation.lastMessage?.messageId === echo.id ? { ...conversation, lastMessage: null } : conversation;
 }
