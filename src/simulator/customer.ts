@@ -1,0 +1,134 @@
+import { CONTENT_RULES, type MessageContent } from '../domain/index.ts';
+import type { Courier } from './courier.ts';
+import type { Habits } from './habits.ts';
+import type { MetaRecords } from './meta-records.ts';
+import type { MetaCustomer } from './meta-state.ts';
+import { echoUpdate, type Marks, messageUpdate, numberChangeUpdate, statusUpdate } from './meta-update.ts';
+import type { SimulatorClock } from './simulator-clock.ts';
+import type { TaskLine } from './task-line.ts';
+
+export interface CustomerPorts {
+  readonly clock: SimulatorClock;
+  readonly random: () => number;
+  readonly records: MetaRecords;
+  readonly line: TaskLine;
+  readonly courier: Courier;
+  readonly habits: () => Habits;
+  readonly newWamid: () => string;
+}
+
+/** A person with a phone, to be scripted: what they do travels to the business by webhook. */
+export class Customer {
+  readonly id: string;
+  readonly #ports: CustomerPorts;
+
+  constructor(id: string, ports: CustomerPorts) {
+    this.id = id;
+    this.#ports = ports;
+  }
+
+  /** What Meta knows about them now. */
+  get facts(): MetaCustomer {
+    return this.#ports.records.customerOf(this.id);
+  }
+
+  /** Writes a text to a business number; answers the wamid. */
+  writes(phoneNumberId: string, text: string, marks: Marks = {}): string {
+    return this.sends(phoneNumberId, { kind: 'text', text }, marks);
+  }
+
+  /** Sends anything a customer can send. */
+  sends(phoneNumberId: string, content: MessageContent, marks: Marks = {}): string {
+    const { clock, records, newWamid } = this.#ports;
+    const wamid = newWamid();
+    const written = { customerId: this.id, phoneNumberId, content, at: clock.now(), readByBusiness: false };
+    const number = records.numberOf(phoneNumberId);
+    const { facts } = this;
+    this.#tell(messageUpdate(wamid, written, facts, marks, number.displayNumber));
+    records.putWritten(wamid, written);
+    if (CONTENT_RULES[content.kind].opensWindow) {
+      records.putCustomer({ ...facts, lastWroteAt: { ...facts.lastWroteAt, [phoneNumberId]: written.at } });
+    }
+    return wamid;
+  }
+
+  /** Reacts to a message of the business; null takes the reaction back. */
+  reacts(phoneNumberId: string, targetWamid: string, emoji: string | null): string {
+    return this.sends(phoneNumberId, { kind: 'reaction', targetWamid, emoji });
+  }
+
+  /** Opens the chat: everything that reached the phone is read. An offline phone reads nothing. */
+  reads(phoneNumberId: string): void {
+    const { records, random, habits, clock, courier } = this.#ports;
+    if (!this.facts.online) return;
+    for (const message of records.acceptedFor(phoneNumberId, this.id)) {
+      if (message.statuses.includes('read') || message.statuses.includes('failed')) continue;
+      if (!message.statuses.includes('delivered') && random() >= habits().skipDelivered) this.#delivered(message.wamid);
+      records.addStatus(message.wamid, 'read');
+      courier.schedule(statusUpdate(message, this.facts, 'read', clock.now()), habits().webhookAfterMs);
+    }
+  }
+
+  /** Switches the phone off: messages wait at Meta. */
+  goesOffline(): void {
+    this.#ports.records.putCustomer({ ...this.facts, online: false });
+  }
+
+  /** Switches the phone on: what waited is delivered. */
+  goesOnline(): void {
+    const { records, line, clock } = this.#ports;
+    records.putCustomer({ ...this.facts, online: true });
+    for (const { wamid } of records.acceptedFor(null, this.id))
+      line.add({ task: 'deliver', dueAt: clock.now(), wamid });
+  }
+
+  /** The phone receives a message, unless it is off, already did, or the message failed. */
+  receives(wamid: string): void {
+    const message = this.#ports.records.findAccepted(wamid);
+    if (message === null || !this.facts.online) return;
+    if (message.statuses.some((status) => status !== 'sent')) return;
+    this.#delivered(wamid);
+  }
+
+  /** Moves to another number, which also makes another business-scoped user id. Every number they wrote to is told. */
+  changesNumber(waId: string, userId: string): void {
+    const { records, clock, newWamid } = this.#ports;
+    const before = this.facts;
+    const after = { ...before, waId, userId };
+    records.putCustomer(after);
+    for (const phoneNumberId of Object.keys(before.lastWroteAt)) {
+      this.#tell(numberChangeUpdate(newWamid(), phoneNumberId, before, after, clock.now()));
+    }
+  }
+
+  /** Takes a username; from then on businesses may not see the number unless it stays shown. */
+  takesUsername(username: string, showsPhone: boolean): void {
+    this.#ports.records.putCustomer({ ...this.facts, username, showsPhone });
+  }
+
+  /** Changes the name WhatsApp shows. */
+  changesName(profileName: string | null): void {
+    this.#ports.records.putCustomer({ ...this.facts, profileName });
+  }
+
+  /** The business writes to them in its phone app: an echo comes by webhook. */
+  hearsFromPhoneApp(phoneNumberId: string, text: string): string {
+    const { records, clock, newWamid } = this.#ports;
+    const wamid = newWamid();
+    const { displayNumber } = records.numberOf(phoneNumberId);
+    this.#tell(echoUpdate(wamid, phoneNumberId, displayNumber, this.facts, text, clock.now()));
+    return wamid;
+  }
+
+  #delivered(wamid: string): void {
+    const { records, courier, habits, clock } = this.#ports;
+    const message = records.findAccepted(wamid);
+    if (message === null) return;
+    records.addStatus(wamid, 'delivered');
+    courier.schedule(statusUpdate(message, this.facts, 'delivered', clock.now()), habits().webhookAfterMs);
+  }
+
+  #tell(update: Parameters<Courier['schedule']>[0]): void {
+    this.#ports.courier.schedule(update, this.#ports.habits().webhookAfterMs);
+  }
+}

@@ -1,0 +1,103 @@
+import { TEXT_MAX } from '../domain/index.ts';
+import { type GraphRefusal, graphRefusal } from './graph-refusal.ts';
+
+/** A checked body of `POST /{version}/{number}/messages`. */
+export type SendRequest =
+  | {
+      readonly ask: 'text';
+      /** Digits, when named by phone. */
+      readonly waId: string | null;
+      readonly userId: string | null;
+      readonly input: string;
+      readonly text: string;
+      readonly quotedWamid: string | null;
+      readonly attemptId: string | null;
+    }
+  | { readonly ask: 'mark-read'; readonly wamid: string };
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const SEND_FIELDS: ReadonlySet<string> = new Set([
+  'messaging_product',
+  'recipient_type',
+  'to',
+  'recipient',
+  'type',
+  'text',
+  'context',
+  'biz_opaque_callback_data',
+]);
+const READ_FIELDS: ReadonlySet<string> = new Set(['messaging_product', 'status', 'message_id', 'typing_indicator']);
+const CALLBACK_DATA_MAX = 512;
+
+/**
+ * Checks a body as strictly as the field facts allow (fact sheet §11): stricter than Meta where Meta guesses, so that a client that would
+ * reach the wrong person or lose its callback data fails here first.
+ */
+export function checkSendRequest(body: unknown): SendRequest | GraphRefusal {
+  if (!isFields(body)) return invalid('The body is not a JSON object.');
+  if (body['messaging_product'] !== 'whatsapp') return missing('messaging_product');
+  return 'status' in body ? checkMarkRead(body) : checkText(body);
+}
+
+function checkMarkRead(body: Fields): SendRequest | GraphRefusal {
+  const unknown = Object.keys(body).find((key) => !READ_FIELDS.has(key));
+  if (unknown !== undefined) return invalid(`Unexpected key "${unknown}".`);
+  if (body['status'] !== 'read') return invalid('status must be "read".');
+  const { message_id: wamid } = body;
+  return typeof wamid === 'string' && wamid.startsWith('wamid.')
+    ? { ask: 'mark-read', wamid }
+    : graphRefusal(400, 131009, 'Parameter value is not valid', 'message_id is not a message id.');
+}
+
+function checkText(body: Fields): SendRequest | GraphRefusal {
+  const unknown = Object.keys(body).find((key) => !SEND_FIELDS.has(key));
+  if (unknown !== undefined) return invalid(`Unexpected key "${unknown}".`);
+  const { to, recipient, recipient_type: recipientType, type, text, context, biz_opaque_callback_data: data } = body;
+  if (recipientType !== 'individual') return missing('recipient_type');
+  if (type !== 'text') return invalid('type must be "text": this simulator takes no other.');
+  if (to === undefined && recipient === undefined) return missing('to');
+  // Without + Meta may put a country code in front and reach somebody else; a client must never rely on that.
+  if (to !== undefined && !(typeof to === 'string' && /^\+\d{5,20}$/.test(to))) {
+    return graphRefusal(400, 131009, 'Parameter value is not valid', 'to must be + and digits.');
+  }
+  if (
+    recipient !== undefined &&
+    !(typeof recipient === 'string' && /^[A-Z]{2}\.[A-Za-z0-9.]{1,132}$/.test(recipient))
+  ) {
+    return graphRefusal(400, 131009, 'Parameter value is not valid', 'recipient must be a business-scoped user id.');
+  }
+  if (!isFields(text)) return missing('text');
+  const { body: words, preview_url: preview } = text;
+  if (typeof words !== 'string' || words.trim() === '') return missing('text.body');
+  if (Array.from(words).length > TEXT_MAX) return invalid(`text.body is longer than ${TEXT_MAX} characters.`);
+  if (preview !== undefined && typeof preview !== 'boolean') return invalid('text.preview_url must be a boolean.');
+  if (data !== undefined && !(typeof data === 'string' && data.length <= CALLBACK_DATA_MAX)) {
+    return invalid(`biz_opaque_callback_data must be a text of at most ${CALLBACK_DATA_MAX} characters.`);
+  }
+  const quotedWamid = isFields(context) ? context['message_id'] : undefined;
+  if (context !== undefined && !(typeof quotedWamid === 'string' && quotedWamid.startsWith('wamid.'))) {
+    return graphRefusal(400, 131009, 'Parameter value is not valid', 'context.message_id is not a message id.');
+  }
+  return {
+    ask: 'text',
+    waId: typeof to === 'string' ? to.slice(1) : null,
+    userId: to === undefined && typeof recipient === 'string' ? recipient : null,
+    input: String(to ?? recipient),
+    text: words,
+    quotedWamid: typeof quotedWamid === 'string' ? quotedWamid : null,
+    attemptId: typeof data === 'string' ? data : null,
+  };
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function invalid(details: string): GraphRefusal {
+  return graphRefusal(400, 100, 'Invalid parameter', details);
+}
+
+function missing(field: string): GraphRefusal {
+  return graphRefusal(400, 131008, 'Required parameter is missing', `${field} is missing or wrong.`);
+}
