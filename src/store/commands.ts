@@ -1,0 +1,144 @@
+import {
+  type Command,
+  type ConversationStatus,
+  comparePlaces,
+  isAfter,
+  laterPlace,
+  normalizeTag,
+  type Place,
+} from '../domain/index.ts';
+import type { Drafts } from './drafts.ts';
+import type { Outbox } from './outbox.ts';
+import type { OutboxRows } from './outbox-rows.ts';
+import { overlay } from './overlay.ts';
+import type { StateCell } from './state-cell.ts';
+
+/** The writes: each becomes one command in the outbox. */
+export class Commands {
+  readonly #cell: StateCell;
+  readonly #outbox: Outbox;
+  readonly #rows: OutboxRows;
+  readonly #drafts: Drafts;
+  readonly #ids: () => string;
+
+  constructor(cell: StateCell, outbox: Outbox, rows: OutboxRows, drafts: Drafts, ids: () => string) {
+    this.#cell = cell;
+    this.#outbox = outbox;
+    this.#rows = rows;
+    this.#drafts = drafts;
+    this.#ids = ids;
+  }
+
+  async sendText(conversationId: string, text: string, quotedMessageId: string | undefined): Promise<string> {
+    const messageId = this.#ids();
+    const quoted = quotedMessageId === undefined ? {} : { quotedMessageId };
+    const ids = { id: this.#ids(), messageId, attemptId: this.#ids() };
+    await this.#write({ type: 'message.send', conversationId, text, ...quoted, ...ids });
+    return messageId;
+  }
+
+  async addNote(conversationId: string, text: string): Promise<string> {
+    const messageId = this.#ids();
+    await this.#write({ type: 'note.add', id: this.#ids(), conversationId, messageId, text });
+    return messageId;
+  }
+
+  /** Marks that wait are joined: only the furthest one goes. */
+  async markRead(conversationId: string, asked: Place | undefined): Promise<void> {
+    const { conversation } = overlay(this.#cell.state, conversationId);
+    const upTo = asked ?? this.#newestPlace(conversationId);
+    if (upTo === null || (conversation !== null && !isAfter(upTo, conversation.readUpTo))) return;
+    let furthest: Place = upTo;
+    const joined: string[] = [];
+    for (const { row, inFlight } of this.#rows.all) {
+      const { command } = row;
+      if (command.type !== 'conversation.read' || command.conversationId !== conversationId) continue;
+      if (comparePlaces(command.upTo, upTo) >= 0 && row.state === 'ready') return;
+      if (inFlight || row.attempts > 0 || row.state !== 'ready') continue;
+      furthest = laterPlace(furthest, command.upTo) ?? furthest;
+      joined.push(row.id);
+    }
+    const command: Command = { type: 'conversation.read', id: this.#ids(), conversationId, upTo: furthest };
+    await this.#outbox.add(command, {}, joined);
+  }
+
+  setStatus(conversationId: string, status: ConversationStatus): Promise<void> {
+    return this.#outbox.add({ type: 'conversation.status', id: this.#ids(), conversationId, status });
+  }
+
+  assign(conversationId: string, assigneeId: string | null): Promise<void> {
+    return this.#outbox.add({ type: 'conversation.assign', id: this.#ids(), conversationId, assigneeId });
+  }
+
+  dismissReply(conversationId: string): Promise<void> {
+    return this.#outbox.add({ type: 'conversation.dismiss-reply', id: this.#ids(), conversationId });
+  }
+
+  addTag(conversationId: string, tag: string): Promise<void> {
+    return this.#outbox.add({ type: 'tag.add', id: this.#ids(), conversationId, tag: normalizeTag(tag) });
+  }
+
+  removeTag(conversationId: string, tag: string): Promise<void> {
+    return this.#outbox.add({ type: 'tag.remove', id: this.#ids(), conversationId, tag: normalizeTag(tag) });
+  }
+
+  /** A message that is still here goes anew under a new command; one the backend has gets a new attempt. */
+  async retry(conversationId: string, messageId: string): Promise<void> {
+    const carrier = this.#rows.carrying(messageId);
+    if (carrier === undefined) {
+      const ids = { id: this.#ids(), messageId, attemptId: this.#ids() };
+      return this.#outbox.add({ type: 'message.retry', conversationId, ...ids });
+    }
+    const { row } = carrier;
+    if (row.state === 'ready') return this.#outbox.kick();
+    if (row.state === 'asking') return this.sendAnyway(messageId);
+    const { command } = row;
+    const anew: Command =
+      command.type === 'message.send'
+        ? { ...command, id: this.#ids(), attemptId: this.#ids() }
+        : { ...command, id: this.#ids() };
+    return this.#outbox.add(anew, {}, [row.id]);
+  }
+
+  /**
+   * What never left goes away here; what is with the backend, or on its way, is for the backend to take back. A message whose answer was lost
+   * may be either: it goes here, and the backend is asked as well.
+   */
+  async discard(conversationId: string, messageId: string): Promise<void> {
+    const carrier = this.#rows.carrying(messageId);
+    const here = carrier !== undefined && !carrier.inFlight;
+    if (here) await this.#rows.remove(carrier.row.id, [], null);
+    if (here && (carrier.row.attempts === 0 || carrier.row.state === 'refused')) return;
+    await this.#outbox.add({ type: 'message.discard', id: this.#ids(), conversationId, messageId });
+  }
+
+  async sendAnyway(messageId: string): Promise<void> {
+    const carrier = this.#rows.carrying(messageId);
+    if (carrier?.row.state !== 'asking') return;
+    await this.#rows.change({ ...carrier.row, state: 'ready', confirmed: true }, carrier.row.fence, false);
+    this.#outbox.drain();
+  }
+
+  dismissRefusal(commandId: string): Promise<void> {
+    const refused = this.#rows.find(commandId);
+    return refused && refused.row.state !== 'ready' ? this.#rows.remove(commandId, [], null) : Promise.resolve();
+  }
+
+  async #write(command: Command): Promise<void> {
+    const { conversationId } = command;
+    const parts = this.#drafts.without(conversationId);
+    // The draft leaves the screen in the step in which the message appears, and storage only when the message is safe there.
+    const stored = this.#outbox.add(command, parts);
+    this.#cell.touch('drafts', `draft/${conversationId}`);
+    await stored;
+    this.#drafts.sent(conversationId);
+  }
+
+  #newestPlace(conversationId: string): Place | null {
+    const { tables } = this.#cell.state.confirmed;
+    const conversation = tables.conversation.get(conversationId);
+    let newest = laterPlace(conversation?.lastMessage?.place ?? null, conversation?.lastInbound ?? null);
+    for (const { place } of tables.message.get(conversationId)?.values() ?? []) newest = laterPlace(newest, place);
+    return newest;
+  }
+}

@@ -1,0 +1,60 @@
+import { Core } from './core.ts';
+import type { InboxStore } from './inbox-store.ts';
+import { Sources } from './sources.ts';
+import type { StorePorts } from './store-ports.ts';
+
+/**
+ * Makes the store of one inbox. It connects at once and keeps working until `close` or `signOut`; data is asked for by whoever subscribes.
+ * Everything outside comes through `ports`; see `browserPorts` for a page's.
+ */
+export function createInboxStore(ports: StorePorts): InboxStore {
+  const core = new Core(ports);
+  const sources = new Sources(core);
+  const { commands, drafts, presence, server } = core;
+  core.start();
+  return {
+    status: sources.status,
+    session: sources.session,
+    channels: sources.channels,
+    agents: sources.agents,
+    counts: sources.counts,
+    refusals: sources.refusals,
+    conversations: (request) => sources.conversations(request),
+    conversation: (id) => sources.conversation(id),
+    timeline: (id) => sources.timeline(id),
+    draft: (id) => sources.draft(id),
+    ticker: (next) => sources.ticker(next),
+    loadMore: (request) => core.paging.loadMore(request),
+    refresh: (request) => core.paging.refresh(request),
+    loadOlder: (id) => core.paging.loadBeside(id, 'older'),
+    loadNewer: (id) => core.paging.loadBeside(id, 'newer'),
+    showLatest: (id) => core.paging.show(id, undefined),
+    showAround: (id, messageId) => core.paging.show(id, messageId),
+    sendText: (id, text, options) => commands.sendText(id, text, options?.quotedMessageId),
+    addNote: (id, text) => commands.addNote(id, text),
+    markRead: (id, upTo) => commands.markRead(id, upTo),
+    setStatus: (id, status) => commands.setStatus(id, status),
+    assign: (id, assigneeId) => commands.assign(id, assigneeId),
+    dismissReply: (id) => commands.dismissReply(id),
+    addTag: (id, tag) => commands.addTag(id, tag),
+    removeTag: (id, tag) => commands.removeTag(id, tag),
+    retry: (id, messageId) => commands.retry(id, messageId),
+    discard: (id, messageId) => commands.discard(id, messageId),
+    sendAnyway: (_, messageId) => commands.sendAnyway(messageId),
+    setDraft: (id, draft) => drafts.set(id, draft),
+    signal: (signal) => presence.tell(signal),
+    dismissRefusal: (commandId) => {
+      commands.dismissRefusal(commandId).catch(core.report);
+    },
+    reconnect: () => core.reconnect(),
+    now: () => server.now(),
+    signOut: async () => {
+      sources.close();
+      await core.signOut();
+    },
+    close: async () => {
+      sources.close();
+      await core.close();
+    },
+  };
+}

@@ -1,0 +1,133 @@
+import type { InboxCache, OutboxRow } from '../cache/inbox-cache.ts';
+import type { Change, Cursor } from '../domain/index.ts';
+import { parseRow } from './parse-row.ts';
+import type { Records } from './records.ts';
+import type { Pending, StoreState } from './state.ts';
+import type { StateCell } from './state-cell.ts';
+
+/** What other tabs hear of the outbox. */
+export type OutboxNews =
+  | { readonly row: OutboxRow; readonly inFlight: boolean }
+  | { readonly gone: string; readonly changes: readonly Change[]; readonly cursor: Cursor | null };
+
+/** The rows of the outbox: in the state, in storage, and told to other tabs. Says nothing about when they go. */
+export class OutboxRows {
+  readonly #cell: StateCell;
+  readonly #records: Records;
+  readonly #tell: (news: OutboxNews) => void;
+  readonly #report: (error: unknown) => void;
+  #cache: InboxCache | null = null;
+
+  constructor(cell: StateCell, records: Records, tell: (news: OutboxNews) => void, report: (error: unknown) => void) {
+    this.#cell = cell;
+    this.#records = records;
+    this.#tell = tell;
+    this.#report = report;
+  }
+
+  get all(): readonly Pending[] {
+    return this.#cell.state.pending;
+  }
+
+  find(id: string): Pending | undefined {
+    return this.all.find(({ row }) => row.id === id);
+  }
+
+  /** The row that carries a message or note of this id. */
+  carrying(messageId: string): Pending | undefined {
+    return this.all.find(
+      ({ row: { command } }) =>
+        (command.type === 'message.send' || command.type === 'note.add') && command.messageId === messageId,
+    );
+  }
+
+  /** Storage is open: what it holds comes in, what was written before goes out. */
+  async attach(cache: InboxCache, stored: readonly OutboxRow[]): Promise<void> {
+    this.#cache = cache;
+    this.read(stored);
+    await Promise.all(this.all.filter(({ stored: safe }) => !safe).map(({ row }) => this.#store(row)));
+  }
+
+  detach(): void {
+    this.#cache = null;
+  }
+
+  /** Takes rows over from storage: another tab may have written them. What cannot be read stays there and holds nobody up. */
+  read(stored: readonly OutboxRow[]): void {
+    const unknown = stored.flatMap((row) => parseRow(row) ?? []).filter((row) => this.find(row.id) === undefined);
+    const quarantined = stored.filter((row) => parseRow(row) === null).length;
+    if (unknown.length === 0 && quarantined === this.#cell.state.quarantined) return;
+    const rows = unknown.map((row) => ({ row, stored: true, inFlight: false }));
+    this.#set([...this.all, ...rows], { quarantined });
+  }
+
+  async reread(): Promise<void> {
+    if (this.#cache) this.read(await this.#cache.outbox());
+  }
+
+  /** Enters a row in the same step as `parts`; resolves when it is safe. */
+  async add(row: OutboxRow, without: readonly string[], parts: Partial<StoreState>): Promise<void> {
+    const kept = this.all.filter((one) => !without.includes(one.row.id));
+    this.#set([...kept, { row, stored: false, inFlight: false }], parts);
+    await this.#store(row);
+    for (const id of without) await this.#erase(id);
+  }
+
+  /** Changes a row here and in storage, unless a newer leader took it: then answers false. */
+  async change(row: OutboxRow, fence: number, inFlight: boolean): Promise<boolean> {
+    if (!(await this.#written(row, fence))) return false;
+    this.put(row, inFlight);
+    this.#tell({ row, inFlight });
+    return true;
+  }
+
+  /** Shows a row as another tab tells it. */
+  put(row: OutboxRow, inFlight: boolean): void {
+    const entry = { row, stored: true, inFlight };
+    this.#set(this.find(row.id) ? this.all.map((one) => (one.row.id === row.id ? entry : one)) : [...this.all, entry]);
+  }
+
+  mark(id: string, inFlight: boolean): void {
+    this.#set(this.all.map((one) => (one.row.id === id ? { ...one, inFlight } : one)));
+  }
+
+  /** The command was carried out, or taken back: its row leaves in the same step in which its effects come. */
+  async remove(id: string, changes: readonly Change[], cursor: Cursor | null): Promise<void> {
+    this.removed(id, changes, cursor);
+    this.#tell({ gone: id, changes, cursor });
+    await this.#erase(id);
+  }
+
+  removed(id: string, changes: readonly Change[], cursor: Cursor | null): void {
+    const without = (state: StoreState) => ({ pending: state.pending.filter(({ row }) => row.id !== id) });
+    if (cursor === null) this.#cell.update(without(this.#cell.state), ['pending']);
+    else this.#records.feed(changes, cursor, null, without);
+  }
+
+  async #store(row: OutboxRow): Promise<void> {
+    if (this.#cache === null) return;
+    await this.#cache.putOutbox(row);
+    const entry = this.find(row.id);
+    if (entry === undefined) return this.#erase(row.id);
+    this.#set(this.all.map((one) => (one === entry ? { ...one, stored: true } : one)));
+    this.#tell({ row, inFlight: false });
+  }
+
+  async #written(row: OutboxRow, fence: number): Promise<boolean> {
+    return this.#cache === null || this.#cache.updateOutbox(row, fence);
+  }
+
+  async #erase(id: string): Promise<void> {
+    try {
+      await this.#cache?.deleteOutbox(id);
+    } catch (error) {
+      // The row goes again after a reload; its id acts once, so that harms nobody.
+      this.#report(error);
+    }
+  }
+
+  #set(pending: readonly Pending[], parts: Partial<StoreState> = {}): void {
+    const ordered = [...pending].sort((a, b) => a.row.order - b.row.order || (a.row.id < b.row.id ? -1 : 1));
+    this.#cell.update({ ...parts, pending: ordered }, ['pending', ...Object.keys(parts)]);
+  }
+}

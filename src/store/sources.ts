@@ -1,0 +1,137 @@
+import type { Agent, Channel } from '../domain/index.ts';
+import { AGENTS_ASK, CHANNELS_ASK, COUNTS_ASK, conversationAsk } from './base-asks.ts';
+import type { Core } from './core.ts';
+import type { ListRequest, RefusedCommand } from './inbox-store.ts';
+import { KeyedSource } from './keyed-source.ts';
+import { listAsk, listKey } from './list-ask.ts';
+import { JUDGE_SLACK_MS, overlay } from './overlay.ts';
+import { agentList } from './selectors/agent-list.ts';
+import { channelList } from './selectors/channel-list.ts';
+import { conversationView } from './selectors/conversation-view.ts';
+import { countsView } from './selectors/counts-view.ts';
+import { draftView } from './selectors/draft-view.ts';
+import { listView } from './selectors/list-view.ts';
+import { refusalList } from './selectors/refusal-list.ts';
+import { sessionView } from './selectors/session-view.ts';
+import { statusView } from './selectors/status-view.ts';
+import { timelineView } from './selectors/timeline-view.ts';
+import type { Source } from './source.ts';
+import type { StateKey, StoreState } from './state.ts';
+import type { NextBoundary } from './ticker.ts';
+import { TickerSource } from './ticker-source.ts';
+import type {
+  ConversationView,
+  CountsView,
+  DraftView,
+  ListView,
+  SessionView,
+  StoreStatus,
+  TimelineView,
+} from './views.ts';
+
+/** The sources of a store: equal questions share one, and each knows what it waits for. */
+export class Sources {
+  readonly status: Source<StoreStatus>;
+  readonly session: Source<SessionView>;
+  readonly channels: Source<readonly Channel[]>;
+  readonly agents: Source<readonly Agent[]>;
+  readonly counts: Source<CountsView>;
+  readonly refusals: Source<readonly RefusedCommand[]>;
+  readonly #core: Core;
+  readonly #shared = new Map<string, KeyedSource<unknown>>();
+
+  constructor(core: Core) {
+    this.#core = core;
+    const { asks } = core.sync;
+    this.status = this.#source('status', ['connection', 'cache', 'pending', 'quarantined', 'leading'], statusView);
+    this.session = this.#source('session', ['session'], sessionView);
+    this.channels = this.#source('channels', ['channel'], channelList, () => asks.acquire(CHANNELS_ASK));
+    this.agents = this.#source('agents', ['agent'], agentList, () => asks.acquire(AGENTS_ASK));
+    this.counts = this.#source('counts', ['count', 'counts', 'session'], countsView, () => core.askCounts(COUNTS_ASK));
+    this.refusals = this.#source('refusals', ['pending'], refusalList);
+  }
+
+  conversations(request: ListRequest): Source<ListView> {
+    const key = listKey(request.filter);
+    const keys = ['conversation', 'contact', 'channel', 'agent', 'session', 'pending', 'drafts', 'presence'];
+    return this.#source(
+      `list/${key}`,
+      [...keys, `list/${key}`],
+      (state) => listView(state, request, state.lists.get(key)),
+      () => this.#core.sync.asks.acquire(listAsk(request.filter)),
+    );
+  }
+
+  conversation(id: string): Source<ConversationView> {
+    const keys = ['contact', 'channel', 'agent', 'session', 'pending', 'connection'];
+    return this.#source(
+      `conversation/${id}`,
+      [...keys, `conversation/${id}`, `opening/${id}`, `presence/${id}`, `time/${id}`],
+      (state) => conversationView(state, id, this.#core.server.now()),
+      () => this.#openConversation(id),
+    );
+  }
+
+  timeline(id: string): Source<TimelineView> {
+    const keys = ['agent', 'session', 'pending'];
+    return this.#source(
+      `timeline/${id}`,
+      [...keys, `timeline/${id}`, `message/${id}`, `conversation/${id}`],
+      (state) => timelineView(state, id),
+      () => this.#core.openTimeline(id),
+    );
+  }
+
+  draft(id: string): Source<DraftView> {
+    return this.#source(`draft/${id}`, [`draft/${id}`], (state) => draftView(state, id));
+  }
+
+  ticker(next: NextBoundary): Source<number> {
+    const { ticker, server, report } = this.#core;
+    return new TickerSource(ticker, server, next, report);
+  }
+
+  close(): void {
+    for (const source of this.#shared.values()) source.close();
+  }
+
+  /** The conversation's lock changes by itself when the reply window closes: a moment before to a moment after. */
+  #openConversation(id: string): () => void {
+    const { sync, ticker, cell } = this.#core;
+    const release = sync.asks.acquire(conversationAsk(id));
+    const stop = ticker.watch(
+      (now) => {
+        const closesAt = overlay(cell.state, id).conversation?.windowClosesAt ?? null;
+        if (closesAt === null) return null;
+        const moments = [closesAt - JUDGE_SLACK_MS, closesAt + JUDGE_SLACK_MS + 1];
+        return moments.find((moment) => moment > now) ?? null;
+      },
+      () => cell.touch(`time/${id}`),
+    );
+    return () => {
+      stop();
+      release();
+    };
+  }
+
+  #source<T>(
+    key: string,
+    keys: readonly StateKey[],
+    select: (state: StoreState) => T,
+    ask?: () => () => void,
+  ): Source<T> {
+    const known = this.#shared.get(key);
+    if (known) return known as KeyedSource<T>;
+    const { cell, ports, report } = this.#core;
+    const source = new KeyedSource<T>({
+      cell,
+      clock: ports.clock,
+      keys: [...keys, 'everything'],
+      select,
+      report,
+      ...(ask ? { ask } : {}),
+    });
+    this.#shared.set(key, source as KeyedSource<unknown>);
+    return source;
+  }
+}

@@ -1,0 +1,138 @@
+import { type InboxCache, STORED_FORMAT } from '../cache/inbox-cache.ts';
+import type { Session } from '../domain/index.ts';
+import type { Drafts } from './drafts.ts';
+import type { OutboxRows } from './outbox-rows.ts';
+import { Persister } from './persister.ts';
+import type { Records } from './records.ts';
+import { EMPTY_STATE } from './state.ts';
+import type { StateCell } from './state-cell.ts';
+import type { StorePorts } from './store-ports.ts';
+
+export interface StorageOptions {
+  readonly ports: StorePorts;
+  readonly cell: StateCell;
+  readonly records: Records;
+  readonly rows: OutboxRows;
+  readonly drafts: Drafts;
+  readonly report: (error: unknown) => void;
+}
+
+/** Opens what one agent keeps in this browser, brings it in, and sees to it that nobody else reads it. */
+export class Storage {
+  readonly #options: StorageOptions;
+  #cache: InboxCache | null = null;
+  #persister: Persister | null = null;
+  #stopTrouble: () => void = () => undefined;
+  #account: string | null = null;
+  #name: string | null = null;
+  #owner: string | null = null;
+
+  constructor(options: StorageOptions) {
+    this.#options = options;
+  }
+
+  /** What lock, channel and database are called; `null` until it is known whose they are. */
+  get name(): string | null {
+    return this.#name;
+  }
+
+  get cache(): InboxCache | null {
+    return this.#cache;
+  }
+
+  /** Opens before the backend answers, when the host knows who is signed in. */
+  async openEarly(): Promise<void> {
+    this.#account = (await this.#options.ports.account?.()) ?? null;
+    if (this.#account !== null) await this.#open(this.#account);
+  }
+
+  /** Opens for the agent the backend names. What another agent left under this name goes first; answers false when the agent changed here. */
+  async admit(session: Session): Promise<boolean> {
+    const { cell } = this.#options;
+    const owner = `${session.workspace.id}/${session.agent.id}`;
+    const before = cell.state.session;
+    const known = this.#owner ?? (before && `${before.workspace.id}/${before.agent.id}`);
+    if (known !== null && known !== owner) {
+      const running =
+        this.#owner !== null && this.#cache !== null && before !== null && cell.state.sessionLoad.state === 'ready';
+      await this.wipe();
+      this.#forget();
+      if (running && !isStale(cell.state.sessionLoad)) return false;
+    }
+    this.#owner = owner;
+    if (this.#cache === null) await this.#open(this.#account ?? owner);
+    return true;
+  }
+
+  /** Starts or stops writing what the server says: one tab does. */
+  setWriting(writing: boolean): void {
+    const { records, cell, report } = this.#options;
+    if (!writing) {
+      this.#persister?.close();
+      this.#persister = null;
+    } else if (this.#persister === null && this.#cache) {
+      this.#persister = new Persister(this.#cache, records, () => cell.state.confirmed.cursor, report);
+    }
+  }
+
+  /** Removes everything of this agent from here. */
+  async wipe(): Promise<void> {
+    const cache = this.#cache;
+    this.#detach();
+    await cache?.wipe();
+    await cache?.close();
+  }
+
+  async close(): Promise<void> {
+    const { drafts } = this.#options;
+    const cache = this.#cache;
+    const persister = this.#persister;
+    await drafts.settled();
+    await persister?.settled();
+    this.#detach();
+    await cache?.close();
+  }
+
+  async #open(account: string): Promise<void> {
+    const { ports, cell, records, rows, drafts, report } = this.#options;
+    this.#name = `wa-inbox-${await ports.hash(JSON.stringify([ports.endpoint, account, STORED_FORMAT]))}`;
+    try {
+      const cache = await ports.openCache(this.#name);
+      this.#cache = cache;
+      const show = () => cell.update({ cache: { mode: cache.mode, reason: cache.trouble } }, ['cache']);
+      this.#stopTrouble = cache.onTrouble(show);
+      show();
+      const snapshot = await cache.read();
+      records.restore(snapshot.records, snapshot.cursor);
+      drafts.attach(cache, snapshot.drafts);
+      await rows.attach(cache, snapshot.outbox);
+      if (cell.state.session === null && snapshot.session) {
+        cell.update({ session: snapshot.session, sessionLoad: { state: 'ready', stale: true } }, ['session']);
+        this.#owner = `${snapshot.session.workspace.id}/${snapshot.session.agent.id}`;
+      }
+    } catch (error) {
+      // Without storage the inbox works on in memory and says so.
+      cell.update({ cache: { mode: 'memory', reason: 'denied' } }, ['cache']);
+      report(error);
+    }
+  }
+
+  #detach(): void {
+    this.#stopTrouble();
+    this.setWriting(false);
+    this.#options.rows.detach();
+    this.#options.drafts.detach();
+    this.#cache = null;
+  }
+
+  /** Nothing of the other agent stays in memory either. */
+  #forget(): void {
+    const { connection, leading } = this.#options.cell.state;
+    this.#owner = null;
+    this.#options.cell.update({ ...EMPTY_STATE, connection, leading }, ['everything']);
+  }
+}
+
+function isStale(load: { readonly state: string; readonly stale?: boolean }): boolean {
+  return load.stale === true;
+}

@@ -1,0 +1,400 @@
+import type { InboxAdapter, MediaHandle, UploadAnswer } from '../../../src/adapter/inbox-adapter.ts';
+import {
+  type Agent,
+  type Capabilities,
+  type Change,
+  CONVERSATION_SORTS,
+  type Command,
+  type Conversation,
+  type Cursor,
+  compareConversationKeys,
+  comparePlaces,
+  conversationKey,
+  decide,
+  type FeedEvent,
+  FILTER_FIELDS,
+  InboxError,
+  type InboxErrorCode,
+  type Interests,
+  isTombstone,
+  type Message,
+  matchesFilter,
+  type OutgoingSignal,
+  type Query,
+  type QueryAnswer,
+  type RecordChange,
+  type RecordKind,
+  type RecordOf,
+  type Role,
+  type Session,
+  type SubmitAnswer,
+  withPlacedMessage,
+} from '../../../src/domain/index.ts';
+import { agent, channel, contact } from './build.ts';
+import type { ManualClock } from './manual-clock.ts';
+
+const CAPABILITIES: Capabilities = {
+  feed: 'log',
+  submit: 'once',
+  rev: 'server',
+  filters: FILTER_FIELDS,
+  sorts: CONVERSATION_SORTS,
+  counts: true,
+  signals: true,
+  media: false,
+  commands: [],
+  contentKinds: ['text'],
+  limits: { textLength: 4096 },
+};
+
+interface OpenStream {
+  readonly interests: ReadonlySet<string>;
+  cursor: Cursor;
+  push(event: FeedEvent): void;
+  fail(error: InboxError): void;
+  end(): void;
+}
+
+/** A whole backend in memory: records, log, judge, with hands to hold, lose or refuse what passes. */
+export class FakeBackend {
+  capabilities: Capabilities = CAPABILITIES;
+  me: Agent = agent('me');
+  roles: Record<string, Role> = { ch1: 'contributor' };
+  head: Cursor = 100;
+  /** Held until resolved, each query and submit. */
+  beforeQuery: (query: Query) => Promise<void> = async () => undefined;
+  afterQuery: (query: Query, answer: QueryAnswer) => Promise<QueryAnswer> = async (_, answer) => answer;
+  beforeSubmit: (command: Command) => Promise<void> = async () => undefined;
+  afterSubmit: (command: Command) => Promise<void> = async () => undefined;
+  beforeSession: () => Promise<void> = async () => undefined;
+  readonly queries: Query[] = [];
+  readonly submitted: Command[] = [];
+  readonly signals: OutgoingSignal[] = [];
+  readonly opened: { readonly after: Cursor | null; readonly interests: Interests }[] = [];
+  readonly streams = new Set<OpenStream>();
+  sessions = 0;
+  readonly clock: ManualClock;
+  readonly #records = new Map<string, RecordChange>();
+  readonly #log: { readonly cursor: Cursor; readonly change: Change }[] = [];
+  readonly #answers = new Map<string, SubmitAnswer>();
+  #seq = 1_000;
+
+  constructor(clock: ManualClock) {
+    this.clock = clock;
+    this.seed('agent', this.me);
+    this.seed('channel', channel('ch1'));
+  }
+
+  /** A record from before the log. */
+  seed<K extends RecordKind>(kind: K, record: RecordOf<K>): void {
+    this.#records.set(`${kind}/${record.id}`, { kind, id: record.id, rev: record.rev, record } as RecordChange);
+    if (kind !== 'conversation') return;
+    const { contactId } = record as Conversation;
+    if (!this.#records.has(`contact/${contactId}`)) this.seed('contact', contact(contactId));
+  }
+
+  get<K extends RecordKind>(kind: K, id: string): RecordOf<K> | undefined {
+    return this.#records.get(`${kind}/${id}`)?.record as RecordOf<K> | undefined;
+  }
+
+  all<K extends RecordKind>(kind: K): readonly RecordOf<K>[] {
+    return [...this.#records.values()]
+      .filter((change) => change.kind === kind)
+      .map(({ record }) => record as RecordOf<K>);
+  }
+
+  /** Writes records with the next revision and cursor, and tells the streams. */
+  write(
+    ...drafts: readonly { readonly kind: RecordKind; readonly record: { readonly id: string } }[]
+  ): readonly Change[] {
+    const changes = drafts.map(({ kind, record }) => {
+      const rev = (this.get(kind, record.id)?.rev ?? 0) + 1;
+      const change = { kind, id: record.id, rev, record: { ...record, rev } } as RecordChange;
+      this.#records.set(`${kind}/${record.id}`, change);
+      return change;
+    });
+    this.#enter(changes);
+    return changes;
+  }
+
+  remove(kind: RecordKind, id: string, gone: 'deleted' | 'access'): void {
+    const rev = (this.get(kind, id)?.rev ?? 0) + (gone === 'deleted' ? 1 : 0);
+    if (gone === 'deleted') this.#records.delete(`${kind}/${id}`);
+    this.#enter([{ kind, id, rev, gone }]);
+  }
+
+  /** A customer writes. */
+  receive(id: string, conversationId: string, over: Partial<Message> = {}): Message {
+    const conversation = this.#need(conversationId);
+    this.#seq += 1;
+    const place = { at: this.clock.now(), seq: this.#seq };
+    const message: Message = {
+      id,
+      rev: 0,
+      conversationId,
+      channelId: conversation.channelId,
+      direction: 'inbound',
+      origin: 'live',
+      content: { kind: 'text', text: `text ${id}` },
+      place,
+      sentAt: place.at,
+      late: false,
+      wamid: `wamid.${id}`,
+      authorId: null,
+      quoted: null,
+      forwarded: 'no',
+      attempts: [],
+      discardedAt: null,
+      ...over,
+    };
+    this.write(
+      { kind: 'message', record: message },
+      { kind: 'conversation', record: withPlacedMessage(conversation, message, place) },
+    );
+    return message;
+  }
+
+  /** Tells every stream something. */
+  say(event: FeedEvent): void {
+    for (const stream of this.streams) stream.push(event);
+  }
+
+  /** Cuts every stream. */
+  cut(code: InboxErrorCode = 'offline'): void {
+    for (const stream of [...this.streams]) stream.fail(new InboxError(code, 'the test cut the stream'));
+  }
+
+  /** Forgets the log up to now. */
+  trimLog(): void {
+    this.#log.length = 0;
+  }
+
+  adapter(): InboxAdapter {
+    let closed = false;
+    return {
+      session: async () => {
+        this.sessions += 1;
+        await this.beforeSession();
+        return this.#session();
+      },
+      query: async (query) => {
+        this.queries.push(query);
+        await this.beforeQuery(query);
+        return this.afterQuery(query, this.#answer(query));
+      },
+      changes: (after, interests, signal) => {
+        if (closed) throw new InboxError('aborted', 'closed');
+        return this.#open(after, interests, signal);
+      },
+      submit: async (command) => {
+        this.submitted.push(command);
+        await this.beforeSubmit(command);
+        const answer = this.#submit(command);
+        await this.afterSubmit(command);
+        return answer;
+      },
+      signal: async (signal) => {
+        this.signals.push(signal);
+      },
+      upload: async (): Promise<UploadAnswer> => {
+        throw new InboxError('unsupported', 'no uploads here');
+      },
+      media: async (): Promise<MediaHandle> => {
+        throw new InboxError('unsupported', 'no media here');
+      },
+      close: async () => {
+        closed = true;
+      },
+    };
+  }
+
+  #session(): Session {
+    return {
+      workspace: { id: 'ws', name: 'Workspace' },
+      agent: this.me,
+      roles: this.roles,
+      capabilities: this.capabilities,
+      cursor: this.head,
+      now: this.clock.now(),
+    };
+  }
+
+  #enter(changes: readonly Change[]): void {
+    const from = this.head;
+    this.head += changes.length;
+    for (const [index, change] of changes.entries()) this.#log.push({ cursor: from + index + 1, change });
+    for (const stream of this.streams) {
+      stream.push({
+        type: 'changes',
+        from: stream.cursor,
+        to: this.head,
+        changes: changes.filter((change) => hears(stream, change)),
+      });
+      stream.cursor = this.head;
+    }
+  }
+
+  async *#open(after: Cursor | null, interests: Interests, signal: AbortSignal): AsyncGenerator<FeedEvent> {
+    this.opened.push({ after, interests });
+    const queue: FeedEvent[] = [];
+    let failure: InboxError | null = null;
+    let ended = false;
+    let wake: () => void = () => undefined;
+    const stream: OpenStream = {
+      interests: new Set(interests.conversationIds),
+      cursor: this.head,
+      push: (event) => {
+        queue.push(event);
+        wake();
+      },
+      fail: (error) => {
+        failure = error;
+        wake();
+      },
+      end: () => {
+        ended = true;
+        wake();
+      },
+    };
+    const from = after ?? this.head;
+    if (this.capabilities.feed !== 'log') queue.push({ type: 'reset', cursor: this.head });
+    else if (from < this.head) {
+      const oldest = this.#log[0]?.cursor ?? this.head + 1;
+      if (from + 1 < oldest) queue.push({ type: 'reset', cursor: this.head });
+      else {
+        const changes = this.#log.filter((entry) => entry.cursor > from).map(({ change }) => change);
+        queue.push({ type: 'changes', from, to: this.head, changes: changes.filter((one) => hears(stream, one)) });
+      }
+    }
+    if (this.capabilities.feed === 'poll') ended = true;
+    this.streams.add(stream);
+    const abort = () => stream.fail(new InboxError('aborted', 'aborted'));
+    signal.addEventListener('abort', abort);
+    try {
+      for (;;) {
+        for (let event = queue.shift(); event !== undefined; event = queue.shift()) yield event;
+        if (failure !== null) throw failure;
+        if (ended) return;
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+      }
+    } finally {
+      signal.removeEventListener('abort', abort);
+      this.streams.delete(stream);
+    }
+  }
+
+  #submit(command: Command): SubmitAnswer {
+    const known = this.#answers.get(command.id);
+    if (known && this.capabilities.submit === 'once') return known;
+    if (known && this.capabilities.submit === 'detectable') throw new InboxError('command-conflict', 'acted before');
+    const decision = decide(
+      command,
+      {
+        get: (kind, id) => this.get(kind, id) ?? 'absent',
+        unreadAfter: () => 0,
+      },
+      { agentId: this.me.id, admin: false, roles: this.roles },
+      { now: this.clock.now(), slack: 0 },
+    );
+    if (decision.outcome !== 'changes') {
+      throw new InboxError(decision.outcome === 'refused' ? decision.code : 'internal', 'refused');
+    }
+    const drafts = decision.changes.map(({ kind, record }) => ({ kind, record: this.#placed(kind, record) }));
+    const changes = this.write(...drafts);
+    const answer = { commandId: command.id, changes, cursor: this.head };
+    this.#answers.set(command.id, answer);
+    return answer;
+  }
+
+  #placed(kind: RecordKind, record: { readonly id: string }): { readonly id: string } {
+    if (kind !== 'message' || (record as Message).place !== null) return record;
+    this.#seq += 1;
+    return { ...record, place: { at: this.clock.now(), seq: this.#seq } } as Message;
+  }
+
+  #answer(query: Query): QueryAnswer {
+    const found = (
+      ids: readonly string[],
+      records: readonly RecordChange[],
+      next: string | null = null,
+      previous: string | null = null,
+    ) => ({
+      asOf: this.head,
+      ids,
+      records,
+      next,
+      previous,
+    });
+    const table = (kind: RecordKind) => {
+      const records = [...this.#records.values()].filter((change) => change.kind === kind);
+      return found(
+        records.map(({ id }) => id),
+        records,
+      );
+    };
+    if (query.name === 'channels') return table('channel');
+    if (query.name === 'agents') return table('agent');
+    if (query.name === 'teams') return table('team');
+    if (query.name === 'counts') return table('count');
+    if (query.name === 'conversation') {
+      this.#need(query.conversationId);
+      return found([query.conversationId], this.#withContacts([query.conversationId]));
+    }
+    if (query.name === 'conversations') {
+      const all = this.all('conversation')
+        .filter((one) => matchesFilter(one, query.filter))
+        .sort((a, b) => compareConversationKeys(conversationKey(a), conversationKey(b)));
+      const start = Number(query.page ?? 0);
+      const ids = all.slice(start, start + query.limit).map(({ id }) => id);
+      return found(ids, this.#withContacts(ids), start + query.limit < all.length ? String(start + query.limit) : null);
+    }
+    return this.#messages(query);
+  }
+
+  #messages(query: Extract<Query, { name: 'messages' }>): QueryAnswer {
+    const all = this.all('message')
+      .filter(({ conversationId, place }) => conversationId === query.conversationId && place !== null)
+      .sort((a, b) => comparePlaces(a.place ?? { at: 0, seq: 0 }, b.place ?? { at: 0, seq: 0 }));
+    let start = Math.max(0, all.length - query.limit);
+    let end = all.length;
+    if (query.around !== undefined) {
+      const middle = all.findIndex(({ id }) => id === query.around);
+      start = Math.max(0, middle - Math.floor(query.limit / 2));
+      end = Math.min(all.length, start + query.limit);
+    } else if (query.page !== undefined) {
+      const [side, id] = query.page.split(':');
+      const edge = all.findIndex((message) => message.id === id);
+      start = side === 'before' ? Math.max(0, edge - query.limit) : edge + 1;
+      end = side === 'before' ? edge : Math.min(all.length, edge + 1 + query.limit);
+    }
+    const page = all.slice(start, end);
+    return {
+      asOf: this.head,
+      ids: page.map(({ id }) => id),
+      records: page.map((record) => ({ kind: 'message', id: record.id, rev: record.rev, record })),
+      next: end < all.length ? `after:${page.at(-1)?.id}` : null,
+      previous: start > 0 ? `before:${page[0]?.id}` : null,
+    };
+  }
+
+  #withContacts(ids: readonly string[]): readonly RecordChange[] {
+    return ids.flatMap((id) => {
+      const record = this.#need(id);
+      const one = this.#records.get(`contact/${record.contactId}`);
+      return [{ kind: 'conversation', id, rev: record.rev, record } as RecordChange, ...(one ? [one] : [])];
+    });
+  }
+
+  #need(conversationId: string): Conversation {
+    const conversation = this.get('conversation', conversationId);
+    if (conversation === undefined) throw new InboxError('not-found', 'no such conversation');
+    return conversation;
+  }
+}
+
+function hears(stream: OpenStream, change: Change): boolean {
+  if (change.kind !== 'message') return true;
+  return isTombstone(change) || stream.interests.has(change.record.conversationId);
+}
