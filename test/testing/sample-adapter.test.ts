@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { adapterContract, runAdapterCheck, runAdapterContract } from '../../src/testing/adapter-contract.ts';
+import { sampleHarness } from './sample-world.ts';
+
+/** Everything the sample leaves out, in the words of the report. */
+const UNCLAIMED: readonly string[] = [];
+
+describe('the sample adapter', () => {
+  for (const check of adapterContract) {
+    it(check.name, async () => {
+      const outcome = await runAdapterCheck(check, sampleHarness());
+      if (outcome.outcome === 'failed') throw outcome.error;
+    });
+  }
+
+  it('claims the laws of the lowest level and no others', async () => {
+    const outcomes = await runAdapterContract(sampleHarness());
+    const reasons = outcomes.flatMap((one) => (one.outcome === 'unclaimed' ? [one.reason] : []));
+    assert.deepEqual([...new Set(reasons)].sort(), UNCLAIMED);
+  });
+});
