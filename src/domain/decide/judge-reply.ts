@@ -1,7 +1,7 @@
 import type { Actor } from '../agent.ts';
 import type { Channel } from '../channel.ts';
 import { TEXT_MAX } from '../command.ts';
-import type { Contact } from '../contact.ts';
+import { type Contact, isVisibleName } from '../contact.ts';
 import type { Conversation } from '../conversation.ts';
 import type { RefusalCode } from '../inbox-error.ts';
 import { mayRole } from '../role.ts';
@@ -28,12 +28,13 @@ export function judgeReply(
   if (!contact.phone && !contact.userId) return 'contact-unreachable';
   const { windowClosesAt } = conversation;
   if (windowClosesAt === null) return 'window-closed';
-  if (Math.abs(time.now - windowClosesAt) <= time.slack) return 'too-close';
+  // The server's own clock has no slack, and an answer at every moment.
+  if (time.slack > 0 && Math.abs(time.now - windowClosesAt) <= time.slack) return 'too-close';
   return time.now >= windowClosesAt ? 'window-closed' : null;
 }
 
 /** Whether a text can be sent as it stands: something visible to say, within WhatsApp's limit. */
 export function judgeText(text: string, max: number = TEXT_MAX): 'text-empty' | 'text-too-long' | null {
-  if (text.trim() === '') return 'text-empty';
+  if (!isVisibleName(text)) return 'text-empty';
   return text.length > max ? 'text-too-long' : null;
 }
