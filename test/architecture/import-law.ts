@@ -32,8 +32,9 @@ export const law: Readonly<Record<string, RoomLaw>> = {
   adapter: { rooms: ['protocol', 'domain'], packages: ['eventsource-parser'] },
   cache: { rooms: ['domain'], packages: ['idb'] },
   store: {
-    rooms: ['domain'],
-    types: ['adapter/inbox-adapter.ts', 'cache/inbox-cache.ts'],
+    // The cache's port also names the format number that stored rows carry.
+    rooms: ['domain', 'cache/inbox-cache.ts'],
+    types: ['adapter/inbox-adapter.ts'],
     packages: ['rxjs'],
   },
   elements: { rooms: ['store', 'domain', 'locales'], packages: ['lit', '@lit/*', '@tanstack/lit-virtual'] },
