@@ -2,17 +2,27 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { SubmitAnswer } from '../../src/domain/index.ts';
 import { send } from './rig/commands.ts';
+import { notSent, refused, UNKNOWN } from './rig/fake-whatsapp.ts';
 import { createRig, type Rig } from './rig/rig.ts';
 
+async function attemptOf(rig: Rig, name: string) {
+  return (await rig.get('message', `msg-${name}`))?.attempts.at(-1);
+}
+
 async function delivery(rig: Rig, name: string) {
-  return (await rig.get('message', `msg-${name}`))?.attempts.at(-1)?.delivery;
+  return (await attemptOf(rig, name))?.delivery;
+}
+
+async function rigWith(...names: readonly string[]): Promise<Rig> {
+  const rig = await createRig();
+  for (const name of names) assert.equal((await rig.submit('contributor', send(name))).status, 200);
+  return rig;
 }
 
 describe('sending', () => {
   it('brings an accepted text to WhatsApp once and shows it as sent', async () => {
     const rig = await createRig();
     const response = await rig.submit('contributor', send('a'));
-    assert.equal(response.status, 200);
     const answer = (await response.json()) as SubmitAnswer;
     assert.deepEqual(
       answer.changes.map(({ kind }) => kind),
@@ -21,10 +31,223 @@ describe('sending', () => {
     assert.equal(await delivery(rig, 'a'), 'queued');
     await rig.app.worker.drain();
     assert.deepEqual(rig.whatsapp.texts, ['Text a']);
-    assert.equal(rig.whatsapp.calls[0]?.message.attemptId, 'att-a');
+    const [call] = rig.whatsapp.calls;
+    assert.deepEqual(call?.sender, { phoneNumberId: 'phone-c1', accessToken: 'token' });
+    assert.deepEqual(call?.message.recipient, { phone: '+390000000001', userId: null });
+    assert.equal(call?.message.attemptId, 'att-a');
     assert.equal(await delivery(rig, 'a'), 'sent');
     const conversation = await rig.get('conversation', 'v1');
-    assert.equal(conversation?.status, 'pending');
+    assert.deepEqual([conversation?.status, conversation?.needsReply], ['pending', false]);
     assert.equal(conversation?.lastMessage?.delivery, 'sent');
+  });
+
+  it('shows the attempt as sending before the call is made', async () => {
+    const rig = await rigWith('a');
+    rig.whatsapp.onCall = async () => assert.equal(await delivery(rig, 'a'), 'sending');
+    await rig.app.worker.drain();
+    assert.equal(rig.whatsapp.calls.length, 1);
+  });
+
+  it('uses the token a channel stores, opened, rather than the default', async () => {
+    const rig = await rigWith('a');
+    await rig.repository.write('w1', async (tx) => tx.putChannelSecret('c1', 'sealed:own'));
+    await rig.app.worker.drain();
+    assert.equal(rig.whatsapp.calls[0]?.sender.accessToken, 'own');
+  });
+
+  it('keeps the order of a conversation while the first message waits', async () => {
+    const rig = await rigWith('a', 'b', 'c');
+    rig.whatsapp.answerNext(notSent(), notSent());
+    await rig.app.worker.drain();
+    assert.deepEqual(rig.whatsapp.texts, ['Text a']);
+    await rig.clock.advance(1_000);
+    await rig.app.worker.drain();
+    assert.deepEqual(rig.whatsapp.texts, ['Text a', 'Text a']);
+    await rig.clock.advance(2_000);
+    await rig.app.worker.drain();
+    assert.deepEqual(rig.whatsapp.texts, ['Text a', 'Text a', 'Text a', 'Text b', 'Text c']);
+    assert.equal(await delivery(rig, 'c'), 'sent');
+  });
+
+  it('goes on with the next message after a refusal and after an unknown outcome', async () => {
+    const rig = await rigWith('a', 'b', 'c');
+    rig.whatsapp.answerNext(refused(131_026), UNKNOWN);
+    await rig.app.worker.drain();
+    assert.deepEqual(rig.whatsapp.texts, ['Text a', 'Text b', 'Text c']);
+    assert.deepEqual(
+      [await delivery(rig, 'a'), await delivery(rig, 'b'), await delivery(rig, 'c')],
+      ['failed', 'unknown', 'sent'],
+    );
+    assert.equal((await attemptOf(rig, 'a'))?.error?.code, 131_026);
+  });
+
+  it('lets other conversations pass one that waits', async () => {
+    const rig = await createRig();
+    await rig.submit('both', send('a'));
+    await rig.submit('both', send('b', { conversationId: 'v2' }));
+    rig.whatsapp.answerNext(notSent());
+    await rig.app.worker.drain();
+    assert.deepEqual([...rig.whatsapp.texts].sort(), ['Text a', 'Text b']);
+    assert.deepEqual([await delivery(rig, 'a'), await delivery(rig, 'b')], ['sending', 'sent']);
+  });
+
+  it('never repeats a call whose answer was lost, however long it waits', async () => {
+    const rig = await rigWith('a');
+    rig.whatsapp.answerNext(UNKNOWN);
+    rig.app.worker.start();
+    await rig.app.worker.drain();
+    await rig.clock.advance(3_600_000);
+    await rig.app.worker.stop();
+    assert.equal(rig.whatsapp.calls.length, 1);
+    assert.equal(await delivery(rig, 'a'), 'unknown');
+  });
+
+  it('ends a call that takes too long as unknown', async () => {
+    const rig = await rigWith('a');
+    rig.whatsapp.answerNext('hang');
+    rig.app.worker.start();
+    await rig.clock.advance(40_000);
+    await rig.app.worker.stop();
+    assert.equal(await delivery(rig, 'a'), 'unknown');
+    assert.equal(rig.whatsapp.calls.length, 1);
+  });
+
+  it('waits 4^n seconds for the pair rate limit and at least as long as WhatsApp asks', async () => {
+    const rig = await rigWith('a');
+    const limited = { error: { code: 131_056, detail: 'pair' } };
+    rig.whatsapp.answerNext(notSent(limited), notSent(limited), notSent({ retryAfterMs: 90_000 }));
+    const called: number[] = [];
+    const start = rig.clock.now();
+    rig.whatsapp.onCall = async () => {
+      called.push((rig.clock.now() - start) / 1_000);
+    };
+    rig.app.worker.start();
+    await rig.clock.advance(300_000);
+    await rig.app.worker.stop();
+    assert.deepEqual(called, [0, 4, 20, 110]);
+  });
+
+  it('marks a channel that cannot send, asks it once a minute, and takes the mark back when it works', async () => {
+    const rig = await createRig();
+    await rig.submit('both', send('a'));
+    await rig.submit('both', send('b', { conversationId: 'v2' }));
+    const third = { id: 'v3', channelId: 'c1', contactId: 'k2', rev: 0 };
+    await rig.repository.write('w1', async (tx) => {
+      const model = await tx.get('conversation', 'v1');
+      if (model !== null) await tx.put('conversation', { ...model, ...third });
+    });
+    await rig.submit('both', send('c', { conversationId: 'v3' }));
+    const dead = notSent({ error: { code: 190, detail: 'token expired' }, channelTrouble: true });
+    rig.whatsapp.onCall = async (message) => {
+      if (rig.clock.now() < START + 150_000 && message.text !== 'Text b') rig.whatsapp.answerNext(dead);
+    };
+    const START = rig.clock.now();
+    rig.app.worker.start();
+    await rig.clock.advance(1_000);
+    assert.equal((await rig.get('channel', 'c1'))?.health, 'attention');
+    assert.equal((await rig.get('channel', 'c2'))?.health, 'connected');
+    const before = rig.whatsapp.calls.length;
+    await rig.clock.advance(119_000);
+    assert.ok(rig.whatsapp.calls.length - before <= 2, 'at most one call a minute for the channel');
+    await rig.clock.advance(240_000);
+    await rig.app.worker.stop();
+    assert.deepEqual(
+      [await delivery(rig, 'a'), await delivery(rig, 'b'), await delivery(rig, 'c')],
+      ['sent', 'sent', 'sent'],
+    );
+    assert.equal((await rig.get('channel', 'c1'))?.health, 'connected');
+  });
+
+  it('gives up after a day of certain failures, visibly', async () => {
+    const rig = await rigWith('a');
+    rig.whatsapp.onCall = async () => rig.whatsapp.answerNext(notSent());
+    for (let step = 0; step < 25 * 6; step += 1) {
+      await rig.app.worker.drain();
+      assert.notEqual(await delivery(rig, 'a'), step < 24 * 6 ? 'failed' : 'sending');
+      await rig.clock.advance(600_000);
+    }
+    assert.equal(await delivery(rig, 'a'), 'failed');
+  });
+
+  it('says nothing to WhatsApp of a message taken back in time', async () => {
+    const rig = await rigWith('a', 'b');
+    const discard = { id: 'cmd-x', type: 'message.discard', conversationId: 'v1', messageId: 'msg-a' } as const;
+    assert.equal((await rig.submit('contributor', discard)).status, 200);
+    await rig.app.worker.drain();
+    assert.deepEqual(rig.whatsapp.texts, ['Text b']);
+    assert.equal(await delivery(rig, 'a'), 'queued');
+    assert.equal((await rig.repository.backlog()).jobs, 0);
+  });
+
+  it('shows the message before in the list when the last one is taken back', async () => {
+    const rig = await rigWith('a', 'b');
+    const discard = { id: 'cmd-x', type: 'message.discard', conversationId: 'v1', messageId: 'msg-b' } as const;
+    await rig.submit('contributor', discard);
+    assert.equal((await rig.get('conversation', 'v1'))?.lastMessage?.messageId, 'msg-a');
+  });
+
+  it('believes Meta when it says the window is closed', async () => {
+    const rig = await rigWith('a');
+    rig.whatsapp.answerNext(refused(131_047));
+    await rig.app.worker.drain();
+    assert.equal(await delivery(rig, 'a'), 'failed');
+    assert.equal((await rig.get('conversation', 'v1'))?.windowClosesAt, rig.clock.now());
+    const again = await rig.submit('contributor', send('b'));
+    assert.equal(((await again.json()) as { code: string }).code, 'window-closed');
+  });
+
+  it('sends a retry as a new attempt beside the old one', async () => {
+    const rig = await rigWith('a');
+    rig.whatsapp.answerNext(UNKNOWN);
+    await rig.app.worker.drain();
+    const retry = {
+      id: 'cmd-r',
+      type: 'message.retry',
+      conversationId: 'v1',
+      messageId: 'msg-a',
+      attemptId: 'att-a2',
+    } as const;
+    assert.equal((await rig.submit('contributor', retry)).status, 200);
+    await rig.app.worker.drain();
+    assert.deepEqual(
+      rig.whatsapp.calls.map(({ message }) => message.attemptId),
+      ['att-a', 'att-a2'],
+    );
+    const message = await rig.get('message', 'msg-a');
+    assert.deepEqual(
+      message?.attempts.map((attempt) => attempt.delivery),
+      ['unknown', 'sent'],
+    );
+  });
+
+  it('tells WhatsApp that messages were read, a few times at most', async () => {
+    const rig = await createRig();
+    const inbound = await rig.get('message', 'v1-m1');
+    assert.ok(inbound?.place);
+    rig.whatsapp.answerNextRead(notSent(), notSent(), notSent(), notSent(), notSent());
+    await rig.submit('viewer', {
+      id: 'cmd-read',
+      type: 'conversation.read',
+      conversationId: 'v1',
+      upTo: inbound.place,
+    });
+    assert.equal((await rig.get('conversation', 'v1'))?.unread, 0);
+    rig.app.worker.start();
+    await rig.clock.advance(120_000);
+    await rig.app.worker.stop();
+    assert.deepEqual(rig.whatsapp.reads, Array(4).fill('wamid.v1-m1'));
+    assert.equal((await rig.repository.backlog()).jobs, 0);
+  });
+
+  it('says nothing to WhatsApp when a read mark passes no customer message', async () => {
+    const rig = await rigWith('a');
+    const message = await rig.get('message', 'v1-m1');
+    assert.ok(message?.place);
+    await rig.submit('viewer', { id: 'r1', type: 'conversation.read', conversationId: 'v1', upTo: message.place });
+    const sent = await rig.get('message', 'msg-a');
+    assert.ok(sent?.place);
+    await rig.submit('viewer', { id: 'r2', type: 'conversation.read', conversationId: 'v1', upTo: sent.place });
+    await rig.app.worker.drain();
+    assert.deepEqual(rig.whatsapp.reads, ['wamid.v1-m1']);
   });
 });

@@ -33,6 +33,7 @@ export class FakeClock implements Clock {
 
   /** Moves on, timer by timer, letting each one's work finish before the next. */
   async advance(ms: number): Promise<void> {
+    await settled();
     const end = this.#now + ms;
     for (;;) {
       const [next] = [...this.#timers].filter(({ at }) => at <= end).sort((a, b) => a.at - b.at || a.order - b.order);

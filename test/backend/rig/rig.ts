@@ -97,7 +97,7 @@ function authenticate(request: Request, now: number) {
   };
 }
 
-export function signedWebhook(body: string, secret = APP_SECRET): Request {
+export function signedWebhook(body: string | Uint8Array<ArrayBuffer>, secret = APP_SECRET): Request {
   const signature = `sha256=${createHmac('sha256', secret).update(body).digest('hex')}`;
   return new Request('http://inbox.test/webhooks/whatsapp', {
     method: 'POST',
