@@ -19,7 +19,6 @@ export interface Route {
   /** `:name` stands for one path segment. */
   readonly path: string;
   readonly caller: Caller;
-  readonly summary: string;
   readonly search?: ShapeName;
   readonly body?: ShapeName;
   /** Shape of the JSON answer; without one the answer has no body worth reading. */
@@ -30,47 +29,41 @@ export interface Route {
 
 /** Every door of the server. What is not listed here does not exist. */
 export const ROUTES = {
-  session: { method: 'GET', path: '/v1/session', caller: 'agent', summary: 'Who is signed in', answer: 'Session' },
+  session: { method: 'GET', path: '/v1/session', caller: 'agent', answer: 'Session' },
   capabilities: {
     method: 'GET',
     path: '/v1/capabilities',
     caller: 'agent',
-    summary: 'What this server can do',
     answer: 'Capabilities',
   },
   channels: {
     method: 'GET',
     path: '/v1/channels',
     caller: 'agent',
-    summary: 'Channels the agent may see',
     answer: 'QueryAnswer',
   },
   agents: {
     method: 'GET',
     path: '/v1/agents',
     caller: 'agent',
-    summary: 'Agents of the workspace',
     answer: 'QueryAnswer',
   },
   teams: {
     method: 'GET',
     path: '/v1/teams',
     caller: 'agent',
-    summary: 'Teams of the workspace',
     answer: 'QueryAnswer',
   },
   counts: {
     method: 'GET',
     path: '/v1/counts',
     caller: 'agent',
-    summary: 'Conversations per channel, status and assignee',
     answer: 'QueryAnswer',
   },
   conversations: {
     method: 'GET',
     path: '/v1/conversations',
     caller: 'agent',
-    summary: 'A page of conversations',
     search: 'ConversationsSearch',
     answer: 'QueryAnswer',
   },
@@ -78,14 +71,12 @@ export const ROUTES = {
     method: 'GET',
     path: '/v1/conversations/:conversationId',
     caller: 'agent',
-    summary: 'One conversation with its contact',
     answer: 'QueryAnswer',
   },
   messages: {
     method: 'GET',
     path: '/v1/conversations/:conversationId/messages',
     caller: 'agent',
-    summary: 'A page of messages, oldest first',
     search: 'MessagesSearch',
     answer: 'QueryAnswer',
   },
@@ -93,7 +84,6 @@ export const ROUTES = {
     method: 'POST',
     path: '/v1/commands',
     caller: 'agent',
-    summary: 'The one door of every write',
     body: 'Command',
     answer: 'SubmitAnswer',
   },
@@ -101,7 +91,6 @@ export const ROUTES = {
     method: 'GET',
     path: '/v1/changes',
     caller: 'agent',
-    summary: 'What happened after a cursor, as JSON or as a stream',
     search: 'ChangesSearch',
     answer: 'FeedAnswer',
     stream: true,
@@ -110,18 +99,16 @@ export const ROUTES = {
     method: 'POST',
     path: '/v1/signals',
     caller: 'agent',
-    summary: 'Tells colleagues what this agent is doing',
     body: 'OutgoingSignal',
   },
   webhookCheck: {
     method: 'GET',
     path: '/webhooks/whatsapp',
     caller: 'meta',
-    summary: "Meta's check of the webhook address",
   },
-  webhook: { method: 'POST', path: '/webhooks/whatsapp', caller: 'meta', summary: "Meta's signed notifications" },
-  healthz: { method: 'GET', path: '/healthz', caller: 'public', summary: 'The process is alive' },
-  readyz: { method: 'GET', path: '/readyz', caller: 'public', summary: 'The process can do its work' },
+  webhook: { method: 'POST', path: '/webhooks/whatsapp', caller: 'meta' },
+  healthz: { method: 'GET', path: '/healthz', caller: 'public' },
+  readyz: { method: 'GET', path: '/readyz', caller: 'public' },
 } as const satisfies Record<string, Route>;
 
 export type RouteName = keyof typeof ROUTES;

@@ -11,6 +11,7 @@ import {
   PROTOCOL_VERSION_MIN,
   ROUTES,
   type Route,
+  type RouteName,
   SSE_TYPE,
   VERSION_HEADER,
 } from '../../src/protocol/index.ts';
@@ -89,6 +90,26 @@ function refTo(name: string): string {
   return `#/components/schemas/${name}`;
 }
 
+/** What each route is for, in a line. Here and not in the table: the browser carries that one. */
+const SUMMARIES: Readonly<Record<RouteName, string>> = {
+  session: 'Who is signed in',
+  capabilities: 'What this server can do',
+  channels: 'Channels the agent may see',
+  agents: 'Agents of the workspace',
+  teams: 'Teams of the workspace',
+  counts: 'Conversations per channel, status and assignee',
+  conversations: 'A page of conversations',
+  conversation: 'One conversation with its contact',
+  messages: 'A page of messages, oldest first',
+  commands: 'The one door of every write',
+  changes: 'What happened after a cursor, as JSON or as a stream',
+  signals: 'Tells colleagues what this agent is doing',
+  webhookCheck: "Meta's check of the webhook address",
+  webhook: "Meta's signed notifications",
+  healthz: 'The process is alive',
+  readyz: 'The process can do its work',
+};
+
 /** Numbers travel in addresses as text; a document says what they mean. */
 const NUMBERS: Readonly<Record<string, Json>> = {
   limit: { type: 'integer', minimum: 1, maximum: 200, default: 50 },
@@ -99,7 +120,7 @@ const NUMBERS: Readonly<Record<string, Json>> = {
 export function openapiDocument(): Json {
   const schemas: Schemas = toJsonSchemaDefs({ ...shapes, ...parts }, conversion);
   const paths: Record<string, Record<string, Json>> = {};
-  for (const [name, route] of Object.entries<Route>(ROUTES)) {
+  for (const [name, route] of Object.entries(ROUTES) as [RouteName, Route][]) {
     const path = route.path.replace(/:(\w+)/g, '{$1}');
     paths[path] = { ...paths[path], [route.method.toLowerCase()]: operationOf(name, route, schemas) };
   }
@@ -137,7 +158,7 @@ export function openapiDocument(): Json {
   };
 }
 
-function operationOf(name: string, route: Route, schemas: Schemas): Json {
+function operationOf(name: RouteName, route: Route, schemas: Schemas): Json {
   const parameters = [
     ...[...route.path.matchAll(/:(\w+)/g)].map(([, key]) => ({
       name: key,
@@ -150,7 +171,7 @@ function operationOf(name: string, route: Route, schemas: Schemas): Json {
   ];
   return {
     operationId: name,
-    summary: route.summary,
+    summary: SUMMARIES[name],
     security:
       route.caller === 'agent' || (route.caller === 'meta' && route.method === 'POST') ? [{ [route.caller]: [] }] : [],
     ...(parameters.length > 0 && { parameters }),
