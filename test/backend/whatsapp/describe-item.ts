@@ -1,0 +1,48 @@
+import type { WebhookItem } from '../../../src/backend/whatsapp/webhook-item.ts';
+import type { ContactFacets, MessageContent } from '../../../src/domain/index.ts';
+
+/** One line per item: everything but ids and times that are the same in every body. */
+export function describeItem(item: WebhookItem): string {
+  switch (item.item) {
+    case 'message': {
+      const marks = [
+        item.quotedWamid === null ? '' : ' quoting',
+        item.forwarded === 'no' ? '' : ` forwarded-${item.forwarded}`,
+        item.delivery === null ? '' : ` ${item.delivery}`,
+      ].join('');
+      return `${item.origin} ${item.direction} ${content(item.content)} | ${facets(item.contact)}${marks}`;
+    }
+    case 'receipt': {
+      const error = item.error === null ? '' : ` ${item.error.code}`;
+      const attempt = item.attemptId === null ? '' : ` attempt=${item.attemptId}`;
+      return `receipt ${item.delivery}${error}${attempt} | ${item.contact === null ? 'nobody' : facets(item.contact)}`;
+    }
+    case 'identity':
+      return `identity ${item.event} | ${facets(item.previous)} => ${facets(item.next)}`;
+    case 'error':
+      return `error ${item.error.code} ${item.error.detail}`;
+    case 'ignored':
+      return `ignored ${item.what}`;
+    case 'malformed':
+      return `malformed ${item.path}: ${item.problem}`;
+  }
+}
+
+function content(content: MessageContent): string {
+  if (content.kind === 'text')
+    return `text "${content.text.length > 24 ? `${content.text.slice(0, 24)}…` : content.text}"`;
+  const { kind, ...rest } = content;
+  const details = Object.entries(rest).map(
+    ([key, value]) => `${key}=${typeof value === 'string' ? short(value) : JSON.stringify(value)}`,
+  );
+  return [kind, ...details].join(' ');
+}
+
+function short(text: string): string {
+  return text.startsWith('wamid.') ? `…${text.slice(-12)}` : text;
+}
+
+function facets({ phone, userId, parentUserId, username, profileName }: ContactFacets): string {
+  const parts = [phone, userId, parentUserId, username === null ? null : `@${username}`, profileName];
+  return parts.filter((part) => part !== null).join(' ');
+}
