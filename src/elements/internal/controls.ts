@@ -114,6 +114,17 @@ export const controls = css`
     opacity: 0.55;
     cursor: default;
   }
+  .link {
+    min-block-size: 24px;
+    padding: 0;
+    border: 0;
+    border-radius: 4px;
+    background: none;
+    color: var(--_accent-text);
+    font-weight: 500;
+    text-decoration: underline;
+    text-underline-offset: 2px;
+  }
   .menu {
     position: fixed;
     inset: auto;

@@ -1,0 +1,56 @@
+import { msg } from '@lit/localize';
+import { html, type TemplateResult } from 'lit';
+import { icon } from '../internal/icons.ts';
+
+/** What the panes of an open conversation show and do. */
+export interface ConversationPaneModel {
+  readonly conversationId: string;
+  readonly sideFolded: boolean;
+  readonly sideShown: boolean;
+  /** In the frame drawn now. */
+  readonly sideVisible: boolean;
+  readonly goBack: () => void;
+  readonly toggleSide: () => void;
+}
+
+/** The conversation with its composer, and the contact beside it. */
+export function renderConversationPane(model: ConversationPaneModel): TemplateResult {
+  const id = model.conversationId;
+  const back = msg('Back to the conversations', { id: 'inbox.back' });
+  const details = msg('Contact details', { id: 'inbox.details' });
+  const handleSideKey = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && model.sideShown) model.toggleSide();
+  };
+  return html`<section class="main" part="main" aria-label=${msg('Conversation', { id: 'inbox.conversation' })}>
+      <wa-inbox-conversation conversation-id=${id}>
+        <button slot="header-start" class="icon-button back" aria-label=${back} @click=${model.goBack}>
+          ${icon('back')}
+        </button>
+        <button
+          slot="header-end"
+          class="icon-button side-toggle"
+          aria-label=${details}
+          aria-expanded=${model.sideVisible}
+          @click=${model.toggleSide}
+        >
+          ${icon('panel')}
+        </button>
+      </wa-inbox-conversation>
+      <wa-inbox-composer conversation-id=${id}></wa-inbox-composer>
+    </section>
+    <aside
+      class="side ${model.sideFolded ? 'folded' : ''} ${model.sideShown ? 'shown' : ''}"
+      part="side"
+      aria-label=${details}
+      @keydown=${handleSideKey}
+    >
+      <wa-inbox-contact conversation-id=${id}>
+        <div slot="start" class="fold">
+          <button class="icon-button" aria-label=${msg('Close', { id: 'action.close' })} @click=${model.toggleSide}>
+            ${icon('close')}
+          </button>
+        </div>
+        <slot name="panel"></slot>
+      </wa-inbox-contact>
+    </aside>`;
+}

@@ -1,0 +1,300 @@
+import { ContextProvider } from '@lit/context';
+import { msg } from '@lit/localize';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { type ConversationFilter, FILTER_FIELDS, InboxError } from '../../domain/index.ts';
+import type { InboxStore } from '../../store/inbox-store.ts';
+import type { ConnectionState, LoadState } from '../../store/views.ts';
+import { Announcer } from '../internal/announcer.ts';
+import { BaseElement } from '../internal/base-element.ts';
+import { emit } from '../internal/emit.ts';
+import { choiceOfView, EVERYTHING, filterOf, type ListChoice, viewOfChoice } from '../internal/list-choice.ts';
+import { getInboxLocale, localeDirection, setInboxLocale } from '../internal/localize.ts';
+import { ObserveController } from '../internal/observe-controller.ts';
+import { announcerContext, storeContext, waitForProviders } from '../internal/store-context.ts';
+import type { FiltersChangeEvent } from '../parts/inbox-filters.ts';
+import { renderBar } from './bar.ts';
+import { connectionWord } from './connection-words.ts';
+import { renderConversationPane } from './conversation-pane.ts';
+import { renderGate, renderNothingOpen } from './gate.ts';
+import { inboxStyles } from './inbox.styles.ts';
+import { LayoutController } from './layout-controller.ts';
+import { renderNotices, renderRefusals } from './notices.ts';
+import type { GetToken, InboxAdapter } from './store-factory.ts';
+import { StoreOwner } from './store-owner.ts';
+import { wordsStyles } from './words.styles.ts';
+
+type OpenEvent = CustomEvent<{ readonly conversationId: string }>;
+
+/**
+ * A WhatsApp Business team inbox: list, conversation, contact. Fills the box it is given, from 280 px up.
+ *
+ * @slot panel - below the contact's facts, in the side panel
+ * @slot empty - instead of the words for an empty list
+ * @fires wa-inbox-open - A person opens a conversation; cancelable.
+ * @fires wa-inbox-send - A person sends; cancelable.
+ * @fires wa-inbox-sent - A message left the composer.
+ * @fires wa-inbox-failed - A message could not be sent.
+ * @fires wa-inbox-assign - A person assigns; cancelable.
+ * @fires wa-inbox-status - A person moves a conversation to another queue; cancelable.
+ * @fires wa-inbox-connection - The connection changed.
+ * @fires wa-inbox-error - The inbox could not be opened.
+ * @csspart bar - the top bar
+ * @csspart list - the list pane
+ * @csspart main - the conversation pane
+ * @csspart side - the side panel
+ * @csspart state - the words shown instead of a conversation or of everything
+ * @cssstate open - A conversation is open.
+ * @cssstate offline - There is no connection.
+ * @cssstate blocked - The whole inbox is held up: no sign-in, no access, no answer.
+ * @cssprop [--wa-inbox-accent] - the one accent colour; everything tinted follows it
+ * @cssprop [--wa-inbox-font=inherit] - the type
+ */
+export class InboxElement extends BaseElement {
+  static override styles = [BaseElement.styles, inboxStyles, wordsStyles];
+
+  readonly #provided = new ContextProvider(this, { context: storeContext });
+  readonly #announcer = new Announcer(() => this.#find('.voice'));
+  readonly #owner = new StoreOwner(this, (store) => this.#use(store));
+  readonly #layout = new LayoutController(this);
+  readonly #session = new ObserveController(
+    this,
+    () => this.#used?.session,
+    ({ load }) => this.#tellFailure(load),
+  );
+  readonly #status = new ObserveController(
+    this,
+    () => this.#used?.status,
+    (it) => this.#tellConnection(it.connection),
+  );
+  readonly #channels = new ObserveController(this, () => this.#used?.channels);
+  readonly #counts = new ObserveController(this, () => this.#used?.counts);
+  readonly #refusals = new ObserveController(this, () => this.#used?.refusals);
+
+  #used: InboxStore | undefined;
+  #connection: ConnectionState['state'] | undefined;
+  #failure: LoadState | undefined;
+  #filter: { readonly key: string; readonly filter: ConversationFilter } = { key: '', filter: {} };
+
+  @state() private choice: ListChoice = EVERYTHING;
+  @state() private openIds: readonly string[] = [];
+  /** In the wide frame the side panel is there until folded; in the others it slides over once asked for. */
+  @state() private sideFolded = false;
+  @state() private sideShown = false;
+
+  /** The address of a backend that speaks this library's protocol. */
+  @property() endpoint = '';
+  /** The language shown, as a BCP 47 tag; without it the page's `lang`. One per page. */
+  @property() locale = '';
+  /** `split`: the list beside the conversation. `table` is not there yet and shows as `split`. */
+  @property() layout: 'split' | 'table' = 'split';
+  /** What the list shows: `chats`, `new`, `pending`, `resolved`, `mine`, `unassigned`, `unread`, `needs-reply`. */
+  @property() view = 'chats';
+  /** The conversation in front; `null` for none. */
+  @property({ attribute: 'conversation-id', reflect: true }) conversationId: string | null = null;
+  /** A ready store; it stays the caller's and is never closed here. */
+  @property({ attribute: false }) store: InboxStore | undefined;
+  /** A way to another backend, instead of `endpoint`. */
+  @property({ attribute: false }) adapter: InboxAdapter | undefined;
+  /** Gives a fresh token whenever one is needed. */
+  @property({ attribute: false }) getToken: GetToken | undefined;
+
+  constructor() {
+    super();
+    waitForProviders();
+    this.addController(this.#owner);
+    new ContextProvider(this, { context: announcerContext, initialValue: this.#announcer });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const lang = this.locale === '' ? this.closest<HTMLElement>('[lang]')?.lang : undefined;
+    if (lang) void setInboxLocale(lang);
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    const { store, adapter, endpoint } = this;
+    this.#owner.want({ store, adapter, endpoint, getToken: async (options) => (await this.getToken?.(options)) ?? '' });
+    if (changed.has('locale') && this.locale !== '') void setInboxLocale(this.locale);
+    if (changed.has('view') && this.view !== viewOfChoice(this.choice)) {
+      this.choice = choiceOfView(this.view, this.choice.channelId);
+    }
+    const id = this.conversationId;
+    if (id !== null && !this.openIds.includes(id)) this.openIds = [...this.openIds, id];
+  }
+
+  override updated(): void {
+    const state = this.#status.value?.connection.state;
+    this.setState('open', this.conversationId !== null);
+    this.setState('offline', state === 'offline' || state === 'reconnecting' || state === 'stopped');
+    this.setState('blocked', this.#find('.blocked') !== null);
+  }
+
+  /** Brings a conversation to the front, in a tab of its own. */
+  async openConversation(conversationId: string): Promise<void> {
+    this.conversationId = conversationId;
+    await this.updateComplete;
+  }
+
+  /**
+   * Writes to somebody first. Needs a template, which this version cannot send yet.
+   * @throws InboxError `unsupported`
+   */
+  async startConversation(): Promise<never> {
+    throw new InboxError('unsupported', 'Could not start a conversation: templates are not part of this version yet.');
+  }
+
+  /** Puts the keyboard into the composer of the conversation in front. */
+  focusComposer(): void {
+    (this.#find('wa-inbox-composer') as (HTMLElement & { focusComposer?(): void }) | null)?.focusComposer?.();
+  }
+
+  /** Ends the agent's work on this device: drafts, unsent messages and cached records are wiped in every tab. */
+  async signOut(): Promise<void> {
+    this.openIds = [];
+    this.conversationId = null;
+    await this.#used?.signOut();
+  }
+
+  #find(selector: string): HTMLElement | null {
+    return this.renderRoot?.querySelector<HTMLElement>(selector) ?? null;
+  }
+
+  #use(store: InboxStore | undefined): void {
+    this.#used = store;
+    this.#connection = undefined;
+    this.#provided.setValue(store);
+    this.requestUpdate();
+  }
+
+  #tellConnection(connection: ConnectionState): void {
+    const before = this.#connection;
+    if (connection.state === before) return;
+    this.#connection = connection.state;
+    emit(this, 'wa-inbox-connection', { connection });
+    if (before !== undefined && before !== 'connecting') this.#announcer.announce(connectionWord(connection));
+  }
+
+  #tellFailure(load: LoadState): void {
+    if (load === this.#failure) return;
+    this.#failure = load;
+    if (load.state !== 'failed') return;
+    const { code, message, retryable } = load.error;
+    emit(this, 'wa-inbox-error', { code, message, retryable });
+  }
+
+  #handleOpen(event: OpenEvent): void {
+    this.#show(event.detail.conversationId);
+  }
+
+  #show(conversationId: string | null): void {
+    this.conversationId = conversationId;
+    this.sideShown = false;
+    // In the narrow frame the pane that had the keyboard is gone.
+    if (this.#layout.layout !== 'narrow') return;
+    void this.updateComplete.then(() => this.#find(conversationId === null ? 'wa-inbox-list' : '.back')?.focus());
+  }
+
+  #handleCloseTab(event: OpenEvent): void {
+    const closed = event.detail.conversationId;
+    const at = this.openIds.indexOf(closed);
+    this.openIds = this.openIds.filter((id) => id !== closed);
+    if (closed === this.conversationId) this.#show(this.openIds[at] ?? this.openIds[at - 1] ?? null);
+  }
+
+  #choose(choice: ListChoice): void {
+    this.choice = choice;
+    this.view = viewOfChoice(choice);
+  }
+
+  readonly #toggleSide = (): void => {
+    if (this.#layout.layout === 'wide') this.sideFolded = !this.sideFolded;
+    else this.sideShown = !this.sideShown;
+    // The button that was pressed may be gone.
+    void this.updateComplete.then(() => this.#find(this.sideShown ? '.fold button' : '.side-toggle')?.focus());
+  };
+
+  /** The same object as long as the choice means the same: it names the list. */
+  #currentFilter(choice: ListChoice, agentId: string): ConversationFilter {
+    const filter = filterOf(choice, agentId);
+    const key = JSON.stringify(filter);
+    if (key !== this.#filter.key) this.#filter = { key, filter };
+    return this.#filter.filter;
+  }
+
+  #renderList(choice: ListChoice): TemplateResult {
+    const session = this.#session.value?.session;
+    return html`<section class="list" part="list" aria-label=${msg('Conversations', { id: 'list.label' })}>
+      <wa-inbox-filters
+        .choice=${choice}
+        .counts=${this.#counts.value}
+        .filters=${session?.capabilities.filters ?? FILTER_FIELDS}
+        @wa-inbox-filters-change=${(event: FiltersChangeEvent) => this.#choose(event.detail)}
+      ></wa-inbox-filters>
+      <wa-inbox-list
+        .filter=${this.#currentFilter(choice, session?.agent.id ?? '')}
+        conversation-id=${this.conversationId ?? nothing}
+        @wa-inbox-list-open=${this.#handleOpen}
+      >
+        <slot name="empty" slot="empty"></slot>
+      </wa-inbox-list>
+    </section>`;
+  }
+
+  #renderConversation(conversationId: string): TemplateResult {
+    const wide = this.#layout.layout === 'wide';
+    return renderConversationPane({
+      conversationId,
+      sideFolded: this.sideFolded,
+      sideShown: this.sideShown,
+      sideVisible: wide ? !this.sideFolded : this.sideShown,
+      goBack: () => this.#show(null),
+      toggleSide: this.#toggleSide,
+    });
+  }
+
+  override render() {
+    const store = this.#used;
+    const session = this.#session.value;
+    const status = this.#status.value;
+    const channels = this.#channels.value ?? [];
+    const channelId = channels.find(({ id }) => id === this.choice.channelId)?.id ?? null;
+    const gate = session ? renderGate(session, () => store?.reconnect()) : null;
+    const id = this.conversationId;
+    return html`<div
+      class="frame ${id === null ? '' : 'open'} ${gate === null ? '' : 'blocked'}"
+      lang=${getInboxLocale()}
+      dir=${this.locale === '' ? nothing : localeDirection(getInboxLocale())}
+      @wa-inbox-tab-open=${this.#handleOpen}
+      @wa-inbox-tab-close=${this.#handleCloseTab}
+    >
+      ${renderBar({
+        openIds: gate === null ? this.openIds : [],
+        activeId: id,
+        channels,
+        channelId,
+        connection: status?.connection,
+        agent: session?.session?.agent,
+        showChats: () => this.#show(null),
+        pickChannel: (channel) => this.#choose({ ...this.choice, channelId: channel }),
+      })}
+      ${status && store ? renderNotices(status, store) : nothing}
+      <div class="panes">
+        ${
+          gate ??
+          html`${this.#renderList({ ...this.choice, channelId })}${
+            id === null ? html`<section class="main">${renderNothingOpen()}</section>` : this.#renderConversation(id)
+          }`
+        }
+      </div>
+      ${store ? renderRefusals(this.#refusals.value ?? [], store) : nothing}
+      <div class="voice visually-hidden" role="status"></div>
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wa-inbox': InboxElement;
+  }
+}
