@@ -37,6 +37,7 @@ export class FeedHub {
       viewer,
       interests,
       cursor: after ?? head,
+      scopeSince: head,
       onReady: () => feed.wake(),
       onEnd: () => {
         signal.removeEventListener('abort', end);

@@ -14,6 +14,8 @@ export interface FeedStreamOptions {
   readonly viewer: Viewer;
   readonly interests: Interests;
   readonly cursor: Cursor;
+  /** Head of the feed when `viewer` was read: of the scope before it nothing is known here. */
+  readonly scopeSince: Cursor;
   /** Called when there is room again after the reader fell behind. */
   readonly onReady: () => void;
   /** Called once, however the stream ended. */
@@ -24,6 +26,7 @@ export interface FeedStreamOptions {
 export class FeedStream {
   readonly identity: Identity;
   readonly interests: Interests;
+  readonly scopeSince: Cursor;
   readonly body: ReadableStream<Uint8Array>;
   viewer: Viewer;
   cursor: Cursor;
@@ -34,11 +37,12 @@ export class FeedStream {
   #controller: ReadableStreamDefaultController<Uint8Array> | null = null;
   #stalled = false;
 
-  constructor({ clock, identity, viewer, interests, cursor, onReady, onEnd }: FeedStreamOptions) {
+  constructor({ clock, identity, viewer, interests, cursor, scopeSince, onReady, onEnd }: FeedStreamOptions) {
     this.identity = identity;
     this.viewer = viewer;
     this.interests = interests;
     this.cursor = cursor;
+    this.scopeSince = scopeSince;
     this.#clock = clock;
     this.#onEnd = onEnd;
     this.body = new ReadableStream<Uint8Array>(

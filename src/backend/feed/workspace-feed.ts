@@ -132,7 +132,10 @@ export class WorkspaceFeed {
     const viewer = await this.#recheck(stream);
     if (viewer === null) return;
     stream.viewer = viewer;
-    tell(stream, await this.#page([stream]), new Set([before, viewer].flatMap(({ roles }) => Object.keys(roles))));
+    // Who comes back after a change of scope is told all its channels: what they saw before they left is not known here.
+    const away = stream.cursor < stream.scopeSince;
+    const scope = away ? null : new Set([before, viewer].flatMap(({ roles }) => Object.keys(roles)));
+    tell(stream, await this.#page([stream]), scope);
   }
 
   async #recheck(stream: FeedStream): Promise<Viewer | null> {
