@@ -1,11 +1,4 @@
-import {
-  type Change,
-  type Conversation,
-  type FeedEvent,
-  isTombstone,
-  type Message,
-  SIGNAL_TTL_MS,
-} from '../domain/index.ts';
+import { type Change, type Conversation, isTombstone, type Message } from '../domain/index.ts';
 import { conversationNow, messagesNow, replyTo } from './adapter-contract-commands.ts';
 import { type AdapterCheck, both, law, lawOf, needsCommand, onlyLog, soon } from './adapter-contract-world.ts';
 import { expectEqual, expectThat, present } from './contract-check.ts';
@@ -212,72 +205,6 @@ export const feedChecks: readonly AdapterCheck[] = [
     }
     for (const tape of tapes) await tape.stop();
   }),
-  lawOf(
-    'who loses a channel is told, and who gets it back too',
-    { needs: ['setAccess'], unclaimed: onlyLog },
-    async (world) => {
-      const { conversationId } = await world.customerWrites(1, 'Hello');
-      const { cursor } = await world.adapter.session();
-      const tellsOfChannel = (event: FeedEvent) =>
-        event.type === 'scope-changed' && event.channelIds.includes(world.channelId);
-      await withTape(new FeedTape(world.adapter, cursor), async (tape) => {
-        await world.setAccess(false);
-        await tape.event('the loss is told', tellsOfChannel);
-        expectEqual((await world.adapter.session()).roles[world.channelId], undefined, 'role');
-        const list = await world.adapter.query({ name: 'conversations', filter: {}, sort: 'activity', limit: 10 });
-        expectEqual(list.ids, [], 'conversations');
-        await world.setAccess(true);
-        await tape.until('the gain is told', () => tape.events.filter(tellsOfChannel).length >= 2);
-        expectEqual((await conversationNow(world, conversationId)).id, conversationId, 'conversation');
-      });
-    },
-  ),
-  lawOf('nothing of a lost channel comes any more', { needs: ['setAccess'], unclaimed: onlyLog }, async (world) => {
-    const { conversationId } = await world.customerWrites(1, 'Hello');
-    await world.setAccess(false);
-    const { cursor } = await world.adapter.session();
-    await withTape(new FeedTape(world.adapter, cursor, [conversationId]), async (tape) => {
-      await world.customerWrites(1, 'Secret');
-      await world.setAccess(true);
-      await tape.event('the gain is told', ({ type }) => type === 'scope-changed');
-      const before = tape.events.slice(
-        0,
-        tape.events.findIndex(({ type }) => type === 'scope-changed'),
-      );
-      const heard = before.flatMap((event) => (event.type === 'changes' ? event.changes : []));
-      expectEqual(
-        heard.filter(({ kind }) => kind === 'message' || kind === 'conversation'),
-        [],
-        'heard without access',
-      );
-    });
-  }),
-  lawOf(
-    'what a colleague is doing is heard, for ten seconds at most, and not by themselves',
-    { needs: ['colleague'], unclaimed: both(onlyLog, ({ signals }) => (signals ? null : 'no signals')) },
-    async (world) => {
-      const { conversationId } = await world.customerWrites(1, 'Hello');
-      const { cursor, now } = await world.adapter.session();
-      const { agent } = await world.colleague.session();
-      const mine = new FeedTape(world.adapter, cursor);
-      const theirs = new FeedTape(world.colleague, cursor);
-      for (const tape of [mine, theirs]) await tape.event('the feed stands', () => true);
-      await world.colleague.signal({ type: 'typing', conversationId });
-      const heard = await mine.event('the signal comes', ({ type }) => type === 'signal');
-      expectThat(heard.type === 'signal', 'it is a signal');
-      const { expiresAt, ...signal } = heard.signal;
-      expectEqual(signal, { type: 'typing', conversationId, agentId: agent.id }, 'signal');
-      expectThat(expiresAt - now <= SIGNAL_TTL_MS + 5_000, 'it expires in time');
-      await world.adapter.signal({ type: 'viewing', conversationId });
-      await theirs.event('the other signal comes', ({ type }) => type === 'signal');
-      expectEqual(
-        theirs.events.filter((event) => event.type === 'signal' && event.signal.agentId === agent.id),
-        [],
-        'echoes',
-      );
-      for (const tape of [mine, theirs]) await tape.stop();
-    },
-  ),
   lawOf('an expired token is renewed unseen', { needs: ['expireToken', 'tokenRenewals'] }, async (world) => {
     await world.adapter.session();
     world.expireToken();

@@ -1,4 +1,5 @@
 import type { Capabilities } from '../domain/index.ts';
+import { audienceChecks } from './adapter-contract-audience.ts';
 import { commandChecks } from './adapter-contract-commands.ts';
 import { endingChecks } from './adapter-contract-endings.ts';
 import { feedChecks } from './adapter-contract-feed.ts';
@@ -20,6 +21,7 @@ export const adapterContract: readonly AdapterCheck[] = [
   ...refusalChecks,
   ...feedChecks,
   ...resumeChecks,
+  ...audienceChecks,
   ...endingChecks,
 ];
 
