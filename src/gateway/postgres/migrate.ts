@@ -1,0 +1,25 @@
+import { Migrator } from 'kysely/migration';
+import type { Database } from './database.ts';
+import { firstTables } from './migrations/first-tables.ts';
+
+/** Forward only, in the order of their names; one that was published never changes. */
+const MIGRATIONS = { '0001-first-tables': firstTables };
+
+/**
+ * Brings the tables up to this version: all in one transaction, so a process killed half-way leaves the old version and the next start
+ * repeats it. Several gateways that start at once wait for one another.
+ *
+ * @throws what the database said about the migration that failed, or when the database is of a newer version
+ */
+export async function migrate(db: Database): Promise<readonly string[]> {
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: async () => MIGRATIONS },
+    migrationTableSchema: 'wa_inbox',
+    migrationTableName: 'migrations',
+    migrationLockTableName: 'migrations_lock',
+  });
+  const { error, results } = await migrator.migrateToLatest();
+  if (error !== undefined) throw error;
+  return results?.map(({ migrationName }) => migrationName) ?? [];
+}

@@ -1,0 +1,82 @@
+import {
+  asksForReply,
+  type Channel,
+  type Contact,
+  type Conversation,
+  type Message,
+  type RecordKind,
+  type RecordOf,
+} from '../../domain/index.ts';
+
+/** Kinds kept as a body beside columns; counts are columns only. */
+export type BodyKind = Exclude<RecordKind, 'count'>;
+
+/**
+ * The table of a kind. Queries over any of them use only what all share (workspace, id, revision, body), so the type may name one of them.
+ */
+export function tableOf(kind: BodyKind): 'wa_inbox.teams' {
+  return `wa_inbox.${kind}s` as 'wa_inbox.teams';
+}
+
+type Column = string | number | boolean | null;
+export type Columns = Readonly<Record<string, Column>>;
+
+/** The columns a record is looked up, ordered or kept unique by; all `null` for a removed one. */
+export function columnsOf<K extends BodyKind>(kind: K, record: Omit<RecordOf<K>, 'rev'> | null): Columns {
+  switch (kind) {
+    case 'channel':
+      return { phone_number_id: (record as Channel | null)?.phoneNumberId ?? null };
+    case 'contact':
+      return contactColumns(record as Contact | null);
+    case 'conversation':
+      return conversationColumns(record as Conversation | null);
+    case 'message':
+      return messageColumns(record as Message | null);
+    default:
+      return {};
+  }
+}
+
+function contactColumns(contact: Contact | null): Columns {
+  // A merged contact is not found any more: whoever looks wants the one it became.
+  const found = contact?.mergedInto === null ? contact : null;
+  return {
+    user_id: found?.userId ?? null,
+    phone: found?.phone ?? null,
+    username: found?.username?.toLowerCase() ?? null,
+  };
+}
+
+function conversationColumns(conversation: Conversation | null): Columns {
+  return {
+    channel_id: conversation?.channelId ?? null,
+    contact_id: conversation?.contactId ?? null,
+    status: conversation?.status ?? null,
+    assignee_id: conversation?.assigneeId ?? null,
+    unread: conversation?.unread ?? null,
+    needs_reply: conversation?.needsReply ?? null,
+    activity_at: conversation?.activityAt ?? null,
+  };
+}
+
+function messageColumns(message: Message | null): Columns {
+  return {
+    conversation_id: message?.conversationId ?? null,
+    place_at: message?.place?.at ?? null,
+    place_seq: message?.place?.seq ?? null,
+    asks: message === null ? null : asksForReply(message),
+  };
+}
+
+export const wamidKey = (wamid: string) => `wamid/${wamid}`;
+export const attemptKey = (attemptId: string) => `attempt/${attemptId}`;
+
+/** What a message is found by besides its id. */
+export function messageKeys(message: Omit<Message, 'rev'> | null): readonly string[] {
+  if (message === null) return [];
+  const wamids = [message.wamid, ...message.attempts.map((attempt) => attempt.wamid)];
+  return [
+    ...new Set(wamids.filter((wamid) => wamid !== null).map(wamidKey)),
+    ...message.attempts.map((attempt) => attemptKey(attempt.id)),
+  ];
+}
