@@ -5,6 +5,7 @@ export type { MemorySnapshot } from './memory/memory-snapshot.ts';
 export { createMemoryWake } from './memory/memory-wake.ts';
 export type { BackendPorts, Clock, Identity, Log, MetaDefaults, Secrets, Wake, WakeTopic } from './ports.ts';
 export * from './repository.ts';
+export { type CloudApiOptions, createCloudApiClient } from './whatsapp/cloud-api-client.ts';
 export { parseWebhook } from './whatsapp/parse-webhook.ts';
 export { verifySignature } from './whatsapp/signature.ts';
 export type { WebhookItem, WebhookRoute } from './whatsapp/webhook-item.ts';

@@ -1,0 +1,11 @@
+export { type FaultSwitches, Faults, type Fetch } from './faults.ts';
+export { LIVELY, type Liveliness, LivingCustomers, QUIET, RUSH } from './living-customers.ts';
+export { playDialogues } from './play-dialogues.ts';
+export { CONTACTS } from './sample/contacts.ts';
+export type { Dialogue, Turn } from './sample/dialogue.ts';
+export { DIALOGUES } from './sample/dialogues.ts';
+export { AGENTS, type AgentKey, CHANNELS, type ChannelKey } from './sample/workspace.ts';
+export { SAMPLE_WORKSPACE_ID, seedWorkspace } from './seed-workspace.ts';
+export { Stage } from './stage.ts';
+export { World, type WorldOptions, type WorldSnapshot } from './world.ts';
+export { type RealTime, WorldClock } from './world-clock.ts';

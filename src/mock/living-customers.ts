@@ -1,0 +1,119 @@
+import type { AcceptedMessage, MetaSimulator } from '../simulator/index.ts';
+import { CONTACTS } from './sample/contacts.ts';
+import { DIALOGUES } from './sample/dialogues.ts';
+import { PHRASES } from './sample/phrases.ts';
+import type { Stage } from './stage.ts';
+import type { WorldClock } from './world-clock.ts';
+
+/** How lively the customers are. */
+export interface Liveliness {
+  /** Between two messages nobody asked for, ms; `null` keeps everybody quiet. */
+  readonly writesEveryMs: readonly [from: number, to: number] | null;
+  /** How often an answer is answered, 0 to 1. */
+  readonly answers: number;
+}
+
+export const LIVELY: Liveliness = { writesEveryMs: [25_000, 70_000], answers: 0.7 };
+export const QUIET: Liveliness = { writesEveryMs: null, answers: 0.7 };
+export const RUSH: Liveliness = { writesEveryMs: [400, 1_600], answers: 1 };
+
+/** From the moment a reply arrives to its being read, and from there to an answer, ms. */
+const READS_AFTER_MS = [1_500, 6_000] as const;
+const ANSWERS_AFTER_MS = [4_000, 14_000] as const;
+
+interface Ports {
+  readonly clock: WorldClock;
+  readonly random: () => number;
+  readonly simulator: MetaSimulator;
+  readonly stage: Stage;
+}
+
+/** The customers of a running world: they write now and then, read what they get, and often answer. */
+export class LivingCustomers {
+  readonly #ports: Ports;
+  readonly #cancels = new Set<() => void>();
+  #liveliness: Liveliness = QUIET;
+  #cancelNext = () => {};
+  #stopListening = () => {};
+
+  constructor(ports: Ports) {
+    this.#ports = ports;
+  }
+
+  /** From here on they read and answer; nobody writes unasked before {@link liveliness} says so. */
+  start(): void {
+    this.#stopListening();
+    this.#stopListening = this.#ports.simulator.onAccepted((message) => this.#hear(message));
+  }
+
+  get liveliness(): Liveliness {
+    return this.#liveliness;
+  }
+
+  set liveliness(liveliness: Liveliness) {
+    this.#liveliness = liveliness;
+    this.#cancelNext();
+    this.#planNext();
+  }
+
+  /** A customer writes now: one of the sample, or whoever comes up. Answers the contact's key. */
+  write(contact = this.#pick(DIALOGUES).contact): string {
+    const { channel } = DIALOGUES.find((dialogue) => dialogue.contact === contact) ?? this.#pick(DIALOGUES);
+    const { stage } = this.#ports;
+    stage.customer(contact).writes(stage.phoneNumberId(channel), this.#pick(phrasesOf(contact).opens));
+    return contact;
+  }
+
+  stop(): void {
+    this.#stopListening();
+    this.#cancelNext();
+    for (const cancel of this.#cancels) cancel();
+    this.#cancels.clear();
+  }
+
+  #planNext(): void {
+    const span = this.#liveliness.writesEveryMs;
+    if (span === null) return;
+    this.#cancelNext = this.#ports.clock.after(this.#between(span), () => {
+      this.write();
+      this.#planNext();
+    });
+  }
+
+  #hear({ customerId, phoneNumberId }: AcceptedMessage): void {
+    const { random, simulator } = this.#ports;
+    this.#later(READS_AFTER_MS, () => {
+      const customer = simulator.customer(customerId);
+      customer.reads(phoneNumberId);
+      if (!customer.facts.online || random() >= this.#liveliness.answers) return;
+      this.#later(ANSWERS_AFTER_MS, () => {
+        customer.writes(phoneNumberId, this.#pick(phrasesOf(customerId).follows));
+      });
+    });
+  }
+
+  #later(span: readonly [number, number], act: () => void): void {
+    const cancel = this.#ports.clock.after(this.#between(span), () => {
+      this.#cancels.delete(cancel);
+      act();
+    });
+    this.#cancels.add(cancel);
+  }
+
+  #between([from, to]: readonly [number, number]): number {
+    return from + this.#ports.random() * (to - from);
+  }
+
+  #pick<T>(list: readonly T[]): T {
+    const picked = list[Math.floor(this.#ports.random() * list.length)];
+    if (picked === undefined) throw new RangeError('pick one: the list is empty');
+    return picked;
+  }
+}
+
+function phrasesOf(contact: string) {
+  const language = CONTACTS.find(({ key }) => key === contact)?.language ?? 'en';
+  const phrases = PHRASES[language] ?? PHRASES.en;
+  if (phrases === undefined) throw new RangeError(`find phrases: none for ${language}`);
+  return phrases;
+}

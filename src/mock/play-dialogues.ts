@@ -1,0 +1,89 @@
+import type { Dialogue, Turn } from './sample/dialogue.ts';
+import type { AgentKey } from './sample/workspace.ts';
+import type { Stage, StageClock } from './stage.ts';
+
+interface StagePlan {
+  readonly stage: Stage;
+  readonly clock: StageClock;
+  readonly ids: () => string;
+  /** Meta's refusal for a reply that shall fail. */
+  readonly failNextSend: () => void;
+}
+
+interface Scene {
+  readonly at: number;
+  readonly play: () => Promise<void>;
+}
+
+const MINUTE_MS = 60_000;
+
+/** Who looks after what nobody answered. */
+const DEFAULT_AGENT: AgentKey = 'maya';
+
+/** Plays dialogues as they happened, each line at its time before `present`; the clock ends there. */
+export async function playDialogues(dialogues: readonly Dialogue[], present: number, plan: StagePlan): Promise<void> {
+  const scenes = dialogues.flatMap((dialogue) => scenesOf(dialogue, present, plan));
+  for (const { at, play } of scenes.sort((a, b) => a.at - b.at)) {
+    plan.clock.moveTo(at);
+    await play();
+    await plan.stage.settle();
+  }
+  plan.clock.moveTo(present);
+  await plan.stage.settle();
+}
+
+function scenesOf(dialogue: Dialogue, present: number, plan: StagePlan): readonly Scene[] {
+  const lasts = dialogue.turns.reduce((minutes, turn) => minutes + turn.after, 0);
+  let at = present - (dialogue.endedAgo + lasts) * MINUTE_MS;
+  const scenes = dialogue.turns.map((turn): Scene => {
+    at += turn.after * MINUTE_MS;
+    return { at, play: () => playTurn(dialogue, turn, plan) };
+  });
+  return [...scenes, { at, play: () => leave(dialogue, plan.stage) }];
+}
+
+async function playTurn({ contact, channel }: Dialogue, turn: Turn, plan: StagePlan): Promise<void> {
+  const { stage, ids } = plan;
+  const customer = stage.customer(contact);
+  const number = stage.phoneNumberId(channel);
+  if (turn.by === 'customer') {
+    customer.goesOnline();
+    customer.reads(number);
+    if ('text' in turn) customer.writes(number, turn.text);
+    else if ('photo' in turn) {
+      customer.sends(number, { kind: 'image', mediaId: ids(), mime: 'image/jpeg', caption: turn.photo });
+    } else customer.sends(number, { kind: 'audio', mediaId: ids(), mime: 'audio/ogg; codecs=opus', voice: true });
+    return;
+  }
+  await markRead(stage, turn.by, contact, channel);
+  if ('note' in turn) {
+    await stage.act(turn.by, contact, channel, { type: 'note.add', messageId: ids(), text: turn.note });
+    return;
+  }
+  if (turn.reach === 'sent') customer.goesOffline();
+  if (turn.reach === 'failed') plan.failNextSend();
+  await stage.act(turn.by, contact, channel, {
+    type: 'message.send',
+    messageId: ids(),
+    attemptId: ids(),
+    text: turn.text,
+  });
+  await stage.settle();
+  if (turn.reach === 'read') customer.reads(number);
+}
+
+async function markRead(stage: Stage, agent: AgentKey, contact: string, channel: Dialogue['channel']): Promise<void> {
+  const { lastInbound } = await stage.conversation(contact, channel);
+  if (lastInbound !== null) await stage.act(agent, contact, channel, { type: 'conversation.read', upTo: lastInbound });
+}
+
+/** Leaves a conversation as its dialogue says. */
+async function leave({ contact, channel, turns, left = {} }: Dialogue, stage: Stage): Promise<void> {
+  const agent = turns.findLast((turn) => turn.by !== 'customer')?.by ?? DEFAULT_AGENT;
+  const act = (what: Parameters<Stage['act']>[3]) => stage.act(agent, contact, channel, what);
+  if (left.read) await markRead(stage, agent, contact, channel);
+  if (left.dismissed || left.status === 'resolved') await act({ type: 'conversation.dismiss-reply' });
+  for (const tag of left.tags ?? []) await act({ type: 'tag.add', tag });
+  if (left.assignee) await act({ type: 'conversation.assign', assigneeId: left.assignee });
+  if (left.status) await act({ type: 'conversation.status', status: left.status });
+}
