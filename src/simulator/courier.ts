@@ -34,6 +34,7 @@ export class Courier {
   readonly #inFlight = new Map<number, PostTask>();
   #idle: (() => void)[] = [];
   #queue: Promise<void> = Promise.resolve();
+  #signing: Promise<string> = Promise.resolve('');
   /** Answers to posts of an older generation belong to a world that was left. */
   #generation = 0;
 
@@ -114,7 +115,10 @@ export class Courier {
   async #carry(text: string): Promise<number | null> {
     const { appSecret, webhookUrl, deliver, clock } = this.#ports;
     const body = new TextEncoder().encode(text);
-    const signature = await signWebhook(body, appSecret);
+    // Signed one after the other, so that posts leave in the same order for the same seed.
+    const signing = this.#signing.then(() => signWebhook(body, appSecret));
+    this.#signing = signing;
+    const signature = await signing;
     const headers = { 'content-type': 'application/json', 'x-hub-signature-256': signature };
     const patience = withPatience(clock);
     try {
