@@ -81,15 +81,16 @@ export async function createRig(): Promise<Rig> {
   };
 }
 
-/** Tokens of the tests: the subject, `other:` before it for the second workspace, `-expired` or `-admin` behind it for marks. */
+const WORKSPACES: Readonly<Record<string, string>> = { other: 'w2', nowhere: 'w0' };
+
+/** Tokens of the tests: the subject, another workspace before it (`other:`), `-expired` or `-admin` behind it for marks. */
 function authenticate(request: Request, now: number) {
   const token = request.headers.get('authorization')?.replace('Bearer ', '') ?? '';
   if (token === '') throw new InboxError('unauthenticated', 'no token');
   if (token.endsWith('-expired')) throw new InboxError('token-expired', 'too old');
-  const other = token.startsWith('other:');
-  const subject = token.replace('other:', '');
+  const [subject = '', prefix = ''] = token.split(':').reverse();
   return {
-    workspaceId: other ? 'w2' : 'w1',
+    workspaceId: WORKSPACES[prefix] ?? 'w1',
     subject,
     name: `Name of ${subject}`,
     admin: subject.endsWith('-admin'),
