@@ -190,6 +190,27 @@ describe('a command', () => {
   });
 });
 
+describe('what grew old', () => {
+  it('leaves the feed after a week, not before', async () => {
+    const rig = await createRig();
+    const cursor = await head(rig);
+    await rig.call('viewer', '/v1/session');
+    await rig.submit('viewer', { id: 't', type: 'tag.add', conversationId: 'v1', tag: 'vip' });
+    const types = async () => {
+      const answer = await rig.call('viewer', `/v1/changes?after=${cursor}`);
+      return ((await answer.json()) as { readonly events: readonly { readonly type: string }[] }).events[0]?.type;
+    };
+    for (const [days, expected] of [
+      [6.9, 'changes'],
+      [0.2, 'reset'],
+    ] as const) {
+      await rig.clock.advance(days * 24 * 3_600_000);
+      await rig.app.worker.drain();
+      assert.equal(await types(), expected);
+    }
+  });
+});
+
 describe('what lies quiet', () => {
   it('is resolved by itself, New and Pending each by their own age', async () => {
     const rig = await createRig();

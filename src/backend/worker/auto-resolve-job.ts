@@ -4,19 +4,26 @@ import type { BackendPorts } from '../ports.ts';
 import { transact } from '../use-cases/transact.ts';
 import type { JobResult } from './job-result.ts';
 
+/** The feed reaches back a week. */
+const FEED_KEPT_MS = 7 * 24 * 3_600_000;
+
 const EVERY_MS = 3_600_000;
 const DAY_MS = 24 * 3_600_000;
 
 /** Conversations per transaction: others get their turn in between. */
 const CHUNK = 100;
 
-/** Resolves what lay quiet for longer than its channel allows (SPK-39…42). The channel's standing job: it plans itself anew. */
+/**
+ * The standing job of a channel, planned anew every hour: resolves what lay quiet for longer than the channel allows (SPK-39…42), and lets
+ * the feed forget what is older than a week.
+ */
 export async function runAutoResolveJob(ports: BackendPorts, job: Job): Promise<JobResult> {
   const { channelId = '' } = job.payload;
   const channel = await ports.repository.read(job.workspaceId, (tx) => tx.get('channel', channelId));
   if (channel === null) return 'done';
   await resolveQuiet(ports, job.workspaceId, channel, 'new', channel.autoResolve.newDays);
   await resolveQuiet(ports, job.workspaceId, channel, 'pending', channel.autoResolve.pendingDays);
+  await ports.repository.trimFeed(job.workspaceId, ports.clock.now() - FEED_KEPT_MS);
   return { runAt: ports.clock.now() + EVERY_MS };
 }
 
