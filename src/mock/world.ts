@@ -72,6 +72,7 @@ export class World {
   readonly fetch: Fetch;
   readonly ids: () => string;
   readonly #seed: number;
+  readonly #wake = createMemoryWake();
   #serial = 0;
 
   private constructor(id: string, { seed, present, real, log = SILENT }: WorldOptions) {
@@ -98,7 +99,7 @@ export class World {
     const ports: BackendPorts = {
       repository: this.repository,
       whatsapp,
-      wake: createMemoryWake(),
+      wake: this.#wake,
       authenticate: authenticateWorld,
       clock,
       ids: this.ids,
@@ -155,6 +156,15 @@ export class World {
     this.app.worker.start();
     this.customers.start();
     this.clock.run();
+  }
+
+  /** Calls back whenever something was committed; the returned function stops it. */
+  onCommit(callback: () => void): () => void {
+    const topics = ['jobs', 'webhooks', `feed:${SAMPLE_WORKSPACE_ID}`] as const;
+    const stops = topics.map((topic) => this.#wake.listen(topic, callback));
+    return () => {
+      for (const stop of stops) stop();
+    };
   }
 
   /** A token for an agent, valid for an hour of world time; each call makes another one. */
