@@ -113,8 +113,11 @@ class Work {
 
   find(kind: Change['kind'], id: string): { readonly rev: number } | undefined {
     if (kind !== 'message') return this.#tables[kind].get(id);
-    const home = this.#home(id);
-    return home === undefined ? undefined : this.#tables.message.get(home)?.get(id);
+    for (const messages of this.#tables.message.values()) {
+      const message = messages.get(id);
+      if (message !== undefined) return message;
+    }
+    return undefined;
   }
 
   set(change: RecordChange): void {

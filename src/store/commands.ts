@@ -45,9 +45,8 @@ export class Commands {
 
   /** Marks that wait are joined: only the furthest one goes. */
   async markRead(conversationId: string, asked: Place | undefined): Promise<void> {
-    const { conversation } = overlay(this.#cell.state, conversationId);
     const upTo = asked ?? this.#newestPlace(conversationId);
-    if (upTo === null || (conversation !== null && !isAfter(upTo, conversation.readUpTo))) return;
+    if (upTo === null || this.#isRead(conversationId, upTo)) return;
     let furthest: Place = upTo;
     const joined: string[] = [];
     for (const { row, inFlight } of this.#rows.all) {
@@ -132,6 +131,15 @@ export class Commands {
     this.#cell.touch('drafts', `draft/${conversationId}`);
     await stored;
     this.#drafts.sent(conversationId);
+  }
+
+  /** Read already, or beyond what was said: the judge would change nothing. */
+  #isRead(conversationId: string, upTo: Place): boolean {
+    const { conversation } = overlay(this.#cell.state, conversationId);
+    if (conversation === null) return false;
+    const end = laterPlace(conversation.lastInbound, conversation.lastMessage?.place ?? null);
+    const reached = end !== null && isAfter(upTo, end) ? end : upTo;
+    return end === null || !isAfter(reached, conversation.readUpTo);
   }
 
   #newestPlace(conversationId: string): Place | null {

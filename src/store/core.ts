@@ -69,6 +69,7 @@ export class Core {
       network: environment.network,
       report,
       admit: (session) => this.#admit(session),
+      join: (session) => this.tabs.join(session),
       tell: (news) => this.tabs.tell(news),
       askLeader: (ids) => this.tabs.askLeader(ids),
     });
@@ -135,8 +136,7 @@ export class Core {
 
   async #admit(session: Session): Promise<boolean> {
     const admitted = await this.storage.admit(session);
-    if (admitted) await this.tabs.join(session);
-    else this.#end(false).catch(this.report);
+    if (!admitted) this.#end(false).catch(this.report);
     return admitted;
   }
 

@@ -65,7 +65,7 @@ export class Outbox {
     const { rows } = this.#options;
     // What the tab before had in flight is nobody's now.
     for (const { row, inFlight } of rows.all) if (inFlight && !this.#flying.has(row.id)) rows.mark(row.id, false);
-    this.#doubtInterrupted().then(
+    this.#takeOver(fence).then(
       () => this.drain(),
       (error: unknown) => this.#options.report(error),
     );
@@ -93,10 +93,9 @@ export class Outbox {
     this.drain();
   }
 
-  /** Forgets every wait and goes on: the network is back. */
+  /** Forgets its own waits and goes on: the network is back. What the backend asked to wait for stays. */
   kick(): void {
     this.#delays.clear();
-    this.#pausedUntil = 0;
     this.drain();
   }
 
@@ -185,7 +184,9 @@ export class Outbox {
   }
 
   async #change(row: OutboxRow, fence: number): Promise<void> {
-    if (!(await this.#options.rows.change(row, fence, false))) await this.#lost(row);
+    const { rows } = this.#options;
+    if (!(await rows.change(row, fence, false))) await this.#lost(row);
+    else if (this.#takeEcho(row.command)) await rows.remove(row.id, [], null);
   }
 
   /** A newer leader has the row, or a person took it back elsewhere: this tab lets go of it and looks again. */
@@ -209,16 +210,19 @@ export class Outbox {
     return row.command.type === 'message.send' && !row.confirmed && server.now() - row.createdAt > askAfterMs;
   }
 
-  /** A page that ended in mid-send left rows whose answer nobody heard: where an id cannot be repeated, they stay unknown. */
-  async #doubtInterrupted(): Promise<void> {
+  /**
+   * Takes every row over: an older leader that wakes up finds a newer fence. A page that ended in mid-send left rows whose answer nobody
+   * heard: where an id cannot be repeated, they stay unknown.
+   */
+  async #takeOver(fence: number): Promise<void> {
     const { rows, cell } = this.#options;
     await rows.reread();
-    if (cell.state.session?.capabilities.submit !== 'at-most-once') return;
+    const once = cell.state.session?.capabilities.submit !== 'at-most-once';
     for (const { row, inFlight } of rows.all) {
-      const fence = this.#fence;
-      if (fence === null) return;
-      const interrupted = row.state === 'ready' && row.attempts > 0 && !inFlight;
-      if (interrupted) await this.#change({ ...row, state: 'unknown', fence }, fence);
+      if (this.#fence !== fence) return;
+      if (inFlight || (row.state !== 'ready' && row.state !== 'asking')) continue;
+      const interrupted = !once && row.state === 'ready' && row.attempts > 0;
+      await this.#change({ ...row, fence, state: interrupted ? 'unknown' : row.state }, fence);
     }
   }
 

@@ -27,6 +27,8 @@ export interface SyncOptions {
   readonly report: (error: unknown) => void;
   /** Called with each session before anything is asked with it; `false` ends the work here: somebody else is signed in. */
   readonly admit: (session: Session) => Promise<boolean>;
+  /** Called once the session is in the state: take the lead, or find out who has it. */
+  readonly join: (session: Session) => Promise<void>;
   /** Called with each event of the own stream, and each new connection state: other tabs want them. */
   readonly tell: (news: { readonly event: FeedEvent } | { readonly connection: ConnectionState }) => void;
   /** Makes another tab's stream bring these bodies; only asked while this tab follows. */
@@ -171,12 +173,13 @@ export class Sync {
   }
 
   async #onSession(session: Session, askedAt: number): Promise<void> {
-    const { cell, clock, server, records, ticker, admit } = this.#options;
+    const { cell, clock, server, records, ticker, admit, join } = this.#options;
     server.set(session.now, (askedAt + clock.monotonic()) / 2);
     ticker.refresh();
     if (!(await admit(session))) return;
     const { cursor } = cell.state.confirmed;
     cell.update({ session, sessionLoad: { state: 'ready', stale: false } }, ['session']);
+    await join(session);
     records.say({ changes: [], cursor, session });
     const log = session.capabilities.feed === 'log';
     // A feed that stands behind us, or that we have lost, has nothing to continue: its head is the new beginning.
