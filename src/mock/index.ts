@@ -1,4 +1,5 @@
 export { type FaultSwitches, Faults, type Fetch } from './faults.ts';
+export { type DoorFetch, inProcessDoor } from './in-process-door.ts';
 export { LIVELY, type Liveliness, LivingCustomers, QUIET, RUSH } from './living-customers.ts';
 export { playDialogues } from './play-dialogues.ts';
 export { CONTACTS } from './sample/contacts.ts';
