@@ -191,6 +191,11 @@ describe("Meta's word that the window is closed", () => {
     assert.equal(withWindowClosedByMeta(unwritten, NOW).windowClosesAt, NOW);
   });
 
+  it('closes it after a customer message of the same moment: Meta knew that one', () => {
+    const sameMoment = { ...open, lastInbound: { at: NOW, seq: 1 } };
+    assert.equal(withWindowClosedByMeta(sameMoment, NOW).windowClosesAt, NOW);
+  });
+
   const table: readonly [string, Partial<Conversation>][] = [
     ['none was open', { windowClosesAt: null }],
     ['it closed before', { windowClosesAt: NOW - 1 }],

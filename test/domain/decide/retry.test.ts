@@ -53,6 +53,13 @@ describe('trying again', () => {
     });
   });
 
+  it('refuses the id of any earlier attempt', () => {
+    const message = outbound('failed', 'failed');
+    for (const attemptId of ['at1', 'at2']) {
+      assertRefused(judge({ ...again, attemptId }, { world: worldWith(message) }), 'id-taken');
+    }
+  });
+
   const failed = outbound('failed');
   const refusals: readonly [string, RefusalCode, Scene][] = [
     ['of a message that is not there', 'not-found', { world: fullWorld() }],
