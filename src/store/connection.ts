@@ -49,7 +49,8 @@ export class Connection {
   }
 
   start(): void {
-    this.#stopNetwork = this.#options.network?.onChange(() => this.retryNow()) ?? this.#stopNetwork;
+    const { network } = this.#options;
+    this.#stopNetwork = network?.onChange((onLine) => (onLine ? this.retryNow() : this.#reopen())) ?? this.#stopNetwork;
     this.#ended = this.#loop();
   }
 

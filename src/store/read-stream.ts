@@ -26,9 +26,12 @@ export async function readStream(
     );
   if (signal.aborted) stop();
   signal.addEventListener('abort', stop, { once: true });
+  // Nobody may be listening when it breaks: while an event is handled, or when the stream cannot even be opened.
+  broken.catch(() => undefined);
   let cancelSilence = silence();
-  const iterator = open(own.signal)[Symbol.asyncIterator]();
+  let iterator: AsyncIterator<FeedEvent> | null = null;
   try {
+    iterator = open(own.signal)[Symbol.asyncIterator]();
     for (;;) {
       const result = await Promise.race([broken, iterator.next()]);
       if (result.done) return;
@@ -41,6 +44,6 @@ export async function readStream(
     signal.removeEventListener('abort', stop);
     own.abort();
     // The iterator may be waiting and reject for the abort just made: that is no news.
-    iterator.return?.().catch(() => undefined);
+    iterator?.return?.().catch(() => undefined);
   }
 }

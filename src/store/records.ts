@@ -134,7 +134,9 @@ export class Records {
       state = { ...state, ...more.parts };
       for (const key of more.touched) touched.add(key);
     }
-    this.#cell.update({ ...parts, confirmed: state.confirmed }, touched);
+    const { confirmed, timelines } = trimmed(state, touched, false);
+    state = { ...state, confirmed, timelines };
+    this.#cell.update({ ...parts, confirmed, timelines }, touched);
     this.#say({ changes, cursor: state.confirmed.cursor, afresh: keys === EVERYTHING });
   }
 

@@ -47,6 +47,11 @@ const CAPABILITIES: Capabilities = {
   limits: { textLength: 4096 },
 };
 
+/** A record to write; revision and cursor are the backend's to give. */
+type Written = {
+  readonly [K in RecordKind]: { readonly kind: K; readonly record: Omit<RecordOf<K>, 'rev'> };
+}[RecordKind];
+
 interface OpenStream {
   readonly interests: ReadonlySet<string>;
   cursor: Cursor;
@@ -104,9 +109,7 @@ export class FakeBackend {
   }
 
   /** Writes records with the next revision and cursor, and tells the streams. */
-  write(
-    ...drafts: readonly { readonly kind: RecordKind; readonly record: { readonly id: string } }[]
-  ): readonly Change[] {
+  write(...drafts: readonly Written[]): readonly Change[] {
     const changes = drafts.map(({ kind, record }) => {
       const rev = (this.get(kind, record.id)?.rev ?? 0) + 1;
       const change = { kind, id: record.id, rev, record: { ...record, rev } } as RecordChange;
@@ -301,17 +304,17 @@ export class FakeBackend {
     if (decision.outcome !== 'changes') {
       throw new InboxError(decision.outcome === 'refused' ? decision.code : 'internal', 'refused');
     }
-    const drafts = decision.changes.map(({ kind, record }) => ({ kind, record: this.#placed(kind, record) }));
+    const drafts = decision.changes.map((draft) => this.#placed(draft));
     const changes = this.write(...drafts);
     const answer = { commandId: command.id, changes, cursor: this.head };
     this.#answers.set(command.id, answer);
     return answer;
   }
 
-  #placed(kind: RecordKind, record: { readonly id: string }): { readonly id: string } {
-    if (kind !== 'message' || (record as Message).place !== null) return record;
+  #placed(draft: Written): Written {
+    if (draft.kind !== 'message' || draft.record.place !== null) return draft;
     this.#seq += 1;
-    return { ...record, place: { at: this.clock.now(), seq: this.#seq } } as Message;
+    return { kind: 'message', record: { ...draft.record, place: { at: this.clock.now(), seq: this.#seq } } };
   }
 
   #answer(query: Query): QueryAnswer {
