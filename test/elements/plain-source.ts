@@ -5,6 +5,7 @@ import type { Source } from '../../src/store/source.ts';
 export class PlainSource<T> implements Source<T> {
   readonly #subject: BehaviorSubject<T>;
   #subscribers = 0;
+  #subscriptions = 0;
 
   constructor(value: T) {
     this.#subject = new BehaviorSubject(value);
@@ -23,6 +24,11 @@ export class PlainSource<T> implements Source<T> {
     return this.#subscribers;
   }
 
+  /** How many ever subscribed. */
+  get subscriptions(): number {
+    return this.#subscriptions;
+  }
+
   subscribe(callback: (value: T) => void): () => void {
     let first = true;
     const subscription = this.#subject.subscribe((value) => {
@@ -30,6 +36,7 @@ export class PlainSource<T> implements Source<T> {
       first = false;
     });
     this.#subscribers += 1;
+    this.#subscriptions += 1;
     subscription.add(() => {
       this.#subscribers -= 1;
     });

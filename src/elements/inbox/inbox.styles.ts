@@ -72,13 +72,16 @@ export const inboxStyles = css`
     block-size: 32px;
     padding-block: 0;
     padding-inline: 10px 30px;
-    border: 1px solid var(--_border-control);
+    border: 1px solid var(--_border);
     border-radius: var(--_radius-s);
     background: var(--_bg);
     color: var(--_text);
     font: inherit;
     text-overflow: ellipsis;
     cursor: pointer;
+  }
+  .pick select:hover {
+    border-color: var(--_border-control);
   }
   .pick .icon {
     position: absolute;
@@ -200,6 +203,12 @@ export const inboxStyles = css`
     .frame.open .bar,
     .tabs wa-inbox-tab {
       display: none;
+    }
+    .tabs {
+      flex: 1 0 auto;
+    }
+    .pick select {
+      inline-size: 100%;
     }
     .side {
       inline-size: 100%;

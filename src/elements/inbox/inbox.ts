@@ -271,7 +271,7 @@ export class InboxElement extends BaseElement {
       ${renderBar({
         openIds: gate === null ? this.openIds : [],
         activeId: id,
-        channels,
+        channels: gate === null ? channels : [],
         channelId,
         connection: status?.connection,
         agent: session?.session?.agent,

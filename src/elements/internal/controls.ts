@@ -172,6 +172,11 @@ export const controls = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
+  /* A name in another script reads its own way and is cut at its own end; as wide as its text, it still stands where the line begins. */
+  bdi.one-line {
+    display: block;
+    min-inline-size: 0;
+  }
   @media (forced-colors: active) {
     .button.primary {
       forced-color-adjust: none;

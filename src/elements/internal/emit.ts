@@ -5,6 +5,7 @@ const BEFORE: ReadonlySet<InboxEventName> = new Set([
   'wa-inbox-send',
   'wa-inbox-assign',
   'wa-inbox-status',
+  'wa-inbox-template-request',
 ]);
 
 /**

@@ -5,7 +5,7 @@ const HOUR = 60 * MINUTE;
 
 const dates = new Map<string, Intl.DateTimeFormat>();
 const units = new Map<string, Intl.NumberFormat>();
-const days = new Map<string, Intl.RelativeTimeFormat>();
+const relatives = new Map<string, Intl.RelativeTimeFormat>();
 
 function date(at: number, options: Intl.DateTimeFormatOptions): string {
   const locale = formatLocale();
@@ -51,13 +51,14 @@ export function fullTime(at: number): string {
 }
 
 /**
- * A moment in as few characters as help: "2 min" within the hour, then the time of day, the weekday within a week, the date.
+ * A moment in as few characters as help: "now", "2 min" within the hour, then the time of day, the weekday within a week, the date.
  * @param at server time, ms
  * @param now server time, ms
  */
 export function shortTime(at: number, now: number): string {
   const age = now - at;
-  if (age < HOUR && age > -MINUTE) return amount(Math.max(0, Math.floor(age / MINUTE)), 'minute');
+  if (age < MINUTE && age > -MINUTE) return relative(0, 'second');
+  if (age < HOUR && age > 0) return amount(Math.floor(age / MINUTE), 'minute');
   const between = daysBetween(at, now);
   if (between === 0) return clockTime(at);
   if (between > 0 && between < 7) return date(at, { weekday: 'short' });
@@ -76,21 +77,24 @@ export function nextShortTimeChange(at: number, now: number): number | null {
 /** The day of a separator: "Today", "Yesterday", "Monday", "12 March". */
 export function dayName(at: number, now: number): string {
   const between = daysBetween(at, now);
-  if (between >= 0 && between < 2) return relativeDay(-between);
+  if (between >= 0 && between < 2) return capital(relative(-between, 'day'));
   if (between > 0 && between < 7) return date(at, { weekday: 'long' });
   const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear();
   return date(at, { day: 'numeric', month: 'long', ...(sameYear ? {} : { year: 'numeric' }) });
 }
 
-function relativeDay(offset: number): string {
+function relative(offset: number, unit: 'second' | 'day'): string {
   const locale = formatLocale();
-  let format = days.get(locale);
+  let format = relatives.get(locale);
   if (format === undefined) {
     format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-    days.set(locale, format);
+    relatives.set(locale, format);
   }
-  const text = format.format(offset, 'day');
-  return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
+  return format.format(offset, unit);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase(formatLocale()) + text.slice(1);
 }
 
 /** Day and date: "12 Mar 2026". */

@@ -30,11 +30,8 @@ export class InboxFiltersElement extends BaseElement {
       }
       [role='group'] {
         display: flex;
+        flex-wrap: wrap;
         gap: 4px;
-        overflow-x: auto;
-        scrollbar-width: none;
-        margin: -3px;
-        padding: 3px;
       }
       button {
         display: inline-flex;
@@ -55,7 +52,6 @@ export class InboxFiltersElement extends BaseElement {
         gap: 2px;
         background: var(--_bg-hover);
         border-radius: calc(var(--_radius-s) + 2px);
-        margin: 0;
         padding: 2px;
       }
       .queues button {
@@ -67,7 +63,7 @@ export class InboxFiltersElement extends BaseElement {
       }
       .narrow button {
         min-block-size: 26px;
-        padding-block: 2px;
+        padding: 2px 7px;
         border-color: var(--_border);
         border-radius: 13px;
         font-size: 12px;

@@ -54,21 +54,19 @@ export class InboxListItemElement extends BaseElement {
   }
 
   #renderPreview(row: ConversationRow): TemplateResult {
-    if (row.hasDraft) {
-      return html`<span class="draft">${icon('pencil', 'small')}</span
-        ><span class="one-line"><span class="draft">${msg('Draft', { id: 'row.draft' })}</span> ${this.#words(row.lastMessage)}</span>`;
-    }
     const last = row.lastMessage;
+    if (row.hasDraft) {
+      return html`<span class="draft">${icon('pencil', 'small')}${msg('Draft', { id: 'row.draft' })}</span>${this.#words(last)}`;
+    }
     if (last === null) return html`<span class="one-line">${msg('No messages yet', { id: 'row.no-messages' })}</span>`;
     const kind = contentIcon(last.kind);
-    return html`${this.#renderDelivery(last)}${kind === null ? nothing : icon(kind, 'small')}<span class="one-line"
-        >${this.#words(last)}</span
-      >`;
+    return html`${this.#renderDelivery(last)}${kind === null ? nothing : icon(kind, 'small')}${this.#words(last)}`;
   }
 
   #words(message: RowMessage | null): TemplateResult | typeof nothing {
     if (message === null) return nothing;
-    return html`<bdi>${message.text === '' ? contentWord(message.kind, message.voice) : message.text}</bdi>`;
+    const words = message.text === '' ? contentWord(message.kind, message.voice) : message.text;
+    return html`<bdi class="one-line">${words}</bdi>`;
   }
 
   #renderDelivery(message: RowMessage): TemplateResult | typeof nothing {

@@ -32,8 +32,6 @@ export const listItemStyles = css`
     min-inline-size: 0;
   }
   .name {
-    flex: 1;
-    min-inline-size: 0;
     font-weight: 500;
   }
   time,
@@ -44,6 +42,7 @@ export const listItemStyles = css`
   }
   time {
     flex: none;
+    margin-inline-start: auto;
   }
   .preview {
     display: flex;
@@ -81,6 +80,12 @@ export const listItemStyles = css`
   .trouble,
   .draft {
     color: var(--_danger);
+  }
+  .draft {
+    display: flex;
+    flex: none;
+    align-items: center;
+    gap: 4px;
   }
   .meta {
     overflow: hidden;

@@ -1,0 +1,288 @@
+import '../../../src/define/wa-inbox.ts';
+import { sendKeys } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import { html } from 'lit';
+import { InboxError } from '../../../src/domain/index.ts';
+import type { InboxElement } from '../../../src/elements/inbox/inbox.ts';
+import { installStoreFactory, type StoreOptions } from '../../../src/elements/inbox/store-factory.ts';
+import { FakeStore } from '../fake-store.ts';
+import { channel, list, NOW, rows, session } from '../fake-views.ts';
+import { audit, inside, mount, settled, unmount } from '../mount.ts';
+
+const everything = { filter: {} };
+
+async function show(store: FakeStore, width = 1200): Promise<InboxElement> {
+  const element = await mount<InboxElement>(html`<wa-inbox .store=${store}></wa-inbox>`);
+  element.style.inlineSize = `${width}px`;
+  element.style.blockSize = '600px';
+  await settled();
+  await settled();
+  return element;
+}
+
+const words = (element: Element) => element.shadowRoot?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+const seen = (element: Element, selector: string) =>
+  element.shadowRoot?.querySelector(selector)?.checkVisibility() ?? false;
+const row = (element: Element, index: number) =>
+  inside(element, 'wa-inbox-list').shadowRoot?.querySelectorAll<HTMLElement>('wa-inbox-list-item')[index];
+
+describe('<wa-inbox>', () => {
+  let store: FakeStore;
+  beforeEach(() => {
+    store = new FakeStore();
+    store.channels.set([channel, { ...channel, id: 'channel-2', name: 'Sales' }]);
+    store.conversations(everything).set(list({ rows: rows(30) }));
+  });
+  afterEach(unmount);
+
+  it('has no accessibility faults in either theme, with and without an open conversation', async () => {
+    const element = await show(store);
+    await audit(element);
+    await element.openConversation('conversation-1');
+    await settled();
+    await audit(element);
+  });
+
+  it('has no accessibility faults when things are not as they should be', async () => {
+    store.status.set({
+      connection: { state: 'offline' },
+      cache: { mode: 'memory', reason: 'quota' },
+      outbox: { waiting: 2, refused: 1, asking: 0 },
+      leading: true,
+    });
+    store.refusals.set([
+      {
+        command: { id: 'x', type: 'conversation.assign', conversationId: 'conversation-1', assigneeId: 'a' },
+        code: 'assignee-without-access',
+      },
+    ]);
+    const element = await show(store);
+    await audit(element);
+    expect(element.matches(':state(offline)')).to.equal(true);
+    expect(words(element)).to.contain('2 waiting.').and.contain('out of space').and.contain('Not assigned');
+    inside<HTMLButtonElement>(element, '.toast .icon-button').click();
+    inside<HTMLButtonElement>(element, '.notice .link').click();
+    expect(store.calls).to.deep.equal([['dismissRefusal', 'x'], ['reconnect']]);
+  });
+
+  it('shows list, conversation and contact side by side when wide, and folds the contact', async () => {
+    const element = await show(store, 1200);
+    await element.openConversation('conversation-1');
+    await settled();
+    expect(['.list', '.main', '.side'].map((pane) => seen(element, pane))).to.deep.equal([true, true, true]);
+    inside<HTMLButtonElement>(element, '.side-toggle').click();
+    await settled();
+    expect(seen(element, '.side')).to.equal(false);
+    expect(inside(element, '.side-toggle').getAttribute('aria-expanded')).to.equal('false');
+  });
+
+  it('lets the contact slide over when medium, and Escape puts it away', async () => {
+    const element = await show(store, 900);
+    await element.openConversation('conversation-1');
+    await settled();
+    expect(seen(element, '.side')).to.equal(false);
+    inside<HTMLButtonElement>(element, '.side-toggle').click();
+    await settled();
+    expect(seen(element, '.side')).to.equal(true);
+    await sendKeys({ press: 'Escape' });
+    await settled();
+    expect(seen(element, '.side')).to.equal(false);
+  });
+
+  it('shows one pane at a time when narrow, with a way back', async () => {
+    const element = await show(store, 320);
+    expect([seen(element, '.list'), seen(element, '.main')]).to.deep.equal([true, false]);
+    row(element, 0)?.click();
+    await settled();
+    expect([seen(element, '.list'), seen(element, '.main')]).to.deep.equal([false, true]);
+    inside<HTMLButtonElement>(element, '.back').click();
+    await settled();
+    expect([seen(element, '.list'), seen(element, '.main')]).to.deep.equal([true, false]);
+    expect(inside(element, 'wa-inbox-list').matches(':focus-within')).to.equal(true);
+  });
+
+  it('fits 280 px without a scroll bar', async () => {
+    const element = await show(store, 280);
+    const frame = inside(element, '.frame');
+    expect(frame.scrollWidth).to.equal(280);
+  });
+
+  it('opens a conversation from the list, in a tab, unless the host prevents it', async () => {
+    const element = await show(store);
+    const veto = (event: Event) => event.preventDefault();
+    element.addEventListener('wa-inbox-open', veto);
+    row(element, 0)?.click();
+    await settled();
+    expect(element.conversationId).to.equal(null);
+    element.removeEventListener('wa-inbox-open', veto);
+    row(element, 0)?.click();
+    await settled();
+    expect(element.getAttribute('conversation-id')).to.equal('conversation-1');
+    expect(inside(element, 'wa-inbox-tab').getAttribute('conversation-id')).to.equal('conversation-1');
+    expect(element.matches(':state(open)')).to.equal(true);
+  });
+
+  it('shows the neighbour when the tab in front is closed, then the list', async () => {
+    const element = await show(store);
+    await element.openConversation('conversation-1');
+    await element.openConversation('conversation-2');
+    await settled();
+    const closeFront = () =>
+      element.shadowRoot
+        ?.querySelector('wa-inbox-tab[active]')
+        ?.shadowRoot?.querySelector<HTMLElement>('.icon-button')
+        ?.click();
+    closeFront();
+    await settled();
+    expect(element.conversationId).to.equal('conversation-1');
+    closeFront();
+    await settled();
+    expect(element.conversationId).to.equal(null);
+  });
+
+  it('narrows the list by queue and channel, and names a simple choice as its view', async () => {
+    const element = await show(store);
+    const pending = [...(inside(element, 'wa-inbox-filters').shadowRoot?.querySelectorAll('button') ?? [])].find(
+      (button) => button.textContent?.includes('Pending'),
+    );
+    pending?.click();
+    await settled();
+    expect(element.view).to.equal('pending');
+    expect(inside<HTMLElement & { filter: unknown }>(element, 'wa-inbox-list').filter).to.deep.equal({
+      status: 'pending',
+    });
+    const select = inside<HTMLSelectElement>(element, 'select');
+    select.value = 'channel-2';
+    select.dispatchEvent(new Event('change'));
+    await settled();
+    expect(inside<HTMLElement & { filter: unknown }>(element, 'wa-inbox-list').filter).to.deep.equal({
+      channelIds: ['channel-2'],
+      status: 'pending',
+    });
+  });
+
+  it('shows the view a host asks for', async () => {
+    const element = await show(store);
+    element.view = 'mine';
+    await settled();
+    expect(inside<HTMLElement & { filter: unknown }>(element, 'wa-inbox-list').filter).to.deep.equal({
+      assigneeId: 'agent-1',
+    });
+  });
+
+  it('says what is missing to an agent without any channel', async () => {
+    store.session.set({ load: { state: 'ready', stale: false }, session: session({}) });
+    const element = await show(store);
+    expect(words(element)).to.contain('No channel is open to you yet');
+    expect(element.matches(':state(blocked)')).to.equal(true);
+    await audit(element);
+  });
+
+  it('tells page and person that the sign-in ended, and tries again', async () => {
+    const element = await show(store);
+    const heard: unknown[] = [];
+    element.addEventListener('wa-inbox-error', (event) => heard.push(event.detail));
+    const error = new InboxError('token-expired', 'Reading the session failed.');
+    store.session.set({ load: { state: 'failed', error }, session: null });
+    await settled();
+    expect(heard).to.deep.equal([{ code: 'token-expired', message: 'Reading the session failed.', retryable: true }]);
+    expect(words(element)).to.contain('Sign in to see the inbox');
+    inside<HTMLButtonElement>(element, '.state .button').click();
+    expect(store.calls).to.deep.equal([['reconnect']]);
+    await audit(element);
+  });
+
+  it('tells the page when the connection changes, once per change', async () => {
+    const element = await show(store);
+    const heard: string[] = [];
+    element.addEventListener('wa-inbox-connection', (event) => heard.push(event.detail.connection.state));
+    const status = store.status.current;
+    store.status.set({ ...status, connection: { state: 'reconnecting', retryAt: NOW, code: 'offline' } });
+    store.status.set({ ...status, connection: { state: 'reconnecting', retryAt: NOW + 5, code: 'offline' } });
+    store.status.set(status);
+    expect(heard).to.deep.equal(['reconnecting', 'online']);
+  });
+
+  it('cannot write first yet, and says so', async () => {
+    const element = await show(store);
+    const refused = await element.startConversation().catch((error: unknown) => error);
+    expect(refused).to.be.instanceOf(InboxError).and.have.property('code', 'unsupported');
+  });
+
+  it('signs out: the store is wiped, nothing stays open', async () => {
+    const element = await show(store);
+    await element.openConversation('conversation-1');
+    await element.signOut();
+    expect(store.calls).to.deep.equal([['signOut']]);
+    expect(element.conversationId).to.equal(null);
+  });
+
+  it('writes right to left in Arabic, and stays in the page direction without a language of its own', async () => {
+    const element = await show(store);
+    expect(inside(element, '.frame').hasAttribute('dir')).to.equal(false);
+    element.locale = 'ar';
+    await import('../../../src/locales/ar.ts');
+    await settled();
+    await settled();
+    expect(inside(element, '.frame').getAttribute('dir')).to.equal('rtl');
+    element.locale = 'en';
+    await settled();
+    await settled();
+    expect(inside(element, '.frame').getAttribute('dir')).to.equal('ltr');
+  });
+
+  describe('and its store', () => {
+    let made: { readonly options: StoreOptions; readonly store: FakeStore }[];
+    beforeEach(() => {
+      made = [];
+      installStoreFactory((options) => {
+        const fake = new FakeStore();
+        made.push({ options, store: fake });
+        return fake;
+      });
+    });
+
+    it('is made once for an endpoint, with the token of the moment', async () => {
+      const element = await mount<InboxElement>(html`<wa-inbox endpoint="/inbox"></wa-inbox>`);
+      element.getToken = ({ refresh }) => `token-${refresh}`;
+      await settled();
+      expect(made.map(({ options }) => options.endpoint)).to.deep.equal(['/inbox']);
+      expect(await made[0]?.options.getToken({ refresh: true })).to.equal('token-true');
+    });
+
+    it('survives a move in the page and is closed when the inbox leaves it', async () => {
+      const element = await mount<InboxElement>(html`<wa-inbox endpoint="/inbox"></wa-inbox>`);
+      const place = document.createElement('div');
+      document.body.append(place);
+      place.append(element);
+      await settled();
+      expect(made[0]?.store.calls).to.deep.equal([]);
+      element.remove();
+      place.remove();
+      await settled();
+      expect(made[0]?.store.calls).to.deep.equal([['close']]);
+      expect(made[0]?.store.status.subscribers).to.equal(0);
+    });
+
+    it('is made again when the inbox comes back, and replaced when the endpoint changes', async () => {
+      const element = await mount<InboxElement>(html`<wa-inbox endpoint="/inbox"></wa-inbox>`);
+      const parent = element.parentElement;
+      element.remove();
+      await settled();
+      parent?.append(element);
+      await settled();
+      element.endpoint = '/other';
+      await settled();
+      expect(made.map(({ options }) => options.endpoint)).to.deep.equal(['/inbox', '/inbox', '/other']);
+      expect(made.map((one) => one.store.calls.length)).to.deep.equal([1, 1, 0]);
+    });
+
+    it('is left alone when it was given', async () => {
+      const element = await show(store);
+      element.remove();
+      await settled();
+      expect(store.calls).to.deep.equal([]);
+      expect(made).to.deep.equal([]);
+    });
+  });
+});
