@@ -9,13 +9,15 @@ import type {
 } from './meta-state.ts';
 
 /** Lines of the log kept. */
-const LOG_KEPT = 20_000;
+const LOG_KEPT = 10_000;
 
 /** What Meta knows: numbers, people, messages, and a log of what was asked and delivered. */
 export class MetaRecords {
   #numbers = new Map<string, MetaNumber>();
   #customers = new Map<string, MetaCustomer>();
-  #accepted = new Map<string, AcceptedMessage>();
+  readonly #accepted = new Map<string, AcceptedMessage>();
+  /** Accepted wamids by customer, in order. */
+  readonly #acceptedBy = new Map<string, Set<string>>();
   #written = new Map<string, WrittenMessage>();
   #log: MetaLogEntry[] = [];
 
@@ -57,6 +59,8 @@ export class MetaRecords {
 
   putAccepted(message: AcceptedMessage): void {
     this.#accepted.set(message.wamid, message);
+    const theirs = this.#acceptedBy.get(message.customerId) ?? new Set();
+    this.#acceptedBy.set(message.customerId, theirs.add(message.wamid));
   }
 
   findAccepted(wamid: string): AcceptedMessage | null {
@@ -74,10 +78,10 @@ export class MetaRecords {
   }
 
   acceptedFor(phoneNumberId: string | null, customerId: string): readonly AcceptedMessage[] {
-    return this.accepted.filter(
-      (message) =>
-        message.customerId === customerId && (phoneNumberId === null || message.phoneNumberId === phoneNumberId),
-    );
+    return [...(this.#acceptedBy.get(customerId) ?? [])].flatMap((wamid) => {
+      const message = this.#accepted.get(wamid);
+      return message && (phoneNumberId === null || message.phoneNumberId === phoneNumberId) ? [message] : [];
+    });
   }
 
   putWritten(wamid: string, message: WrittenMessage): void {
@@ -107,14 +111,17 @@ export class MetaRecords {
       customers: this.customers,
       accepted: this.accepted,
       written: [...this.#written],
-      log: [...this.#log],
+      // Bodies of posts that were answered are to be looked at, not to be kept.
+      log: this.#log.filter(({ entry }) => entry !== 'post'),
     };
   }
 
   restore({ numbers, customers, accepted, written, log }: MetaSnapshot): void {
     this.#numbers = new Map(numbers.map((number) => [number.id, number]));
     this.#customers = new Map(customers.map((customer) => [customer.id, customer]));
-    this.#accepted = new Map(accepted.map((message) => [message.wamid, message]));
+    this.#accepted.clear();
+    this.#acceptedBy.clear();
+    for (const message of accepted) this.putAccepted(message);
     this.#written = new Map(written);
     this.#log = [...log];
   }

@@ -59,7 +59,9 @@ describe('webhooks', () => {
     world.meta.addCustomer({ id: 'dan', waId: '15550102345', userId: 'US.8830192847561029', profileName: 'Dan' });
     world.priya.writes(NUMBER.id, 'one');
     world.meta.customer('dan').writes(NUMBER.id, 'two');
+    world.meta.addNumber({ ...NUMBER, id: '3' });
     world.priya.writes('2', 'three');
+    world.priya.writes('3', 'four');
     await world.settle();
     assert.equal(world.arrivals.length, 1);
     const seen = world
@@ -68,6 +70,7 @@ describe('webhooks', () => {
     assert.deepEqual(seen, [
       [NUMBER.id, 'Priya Nair'],
       [NUMBER.id, 'Dan'],
+      ['3', 'Priya Nair'],
       ['2', 'Priya Nair'],
     ]);
   });
@@ -134,6 +137,32 @@ describe('a snapshot', () => {
       ['sent', 'message', 'delivered', 'read'],
     );
     assert.equal(later.meta.callsByAttempt().get('attempt-1'), 1);
+  });
+
+  it('leaves the answers of the world before it behind', async () => {
+    let release: (status: number | null) => void = () => {};
+    let posts = 0;
+    const world = simulateMeta({
+      answer: () => {
+        posts += 1;
+        return posts === 1 ? new Promise((resolve) => (release = resolve)) : 200;
+      },
+    });
+    world.priya.writes(NUMBER.id, 'Hi');
+    world.clock.moveBy(0);
+    const snapshot = world.meta.snapshot();
+    await world.posted(1);
+    world.meta.restore(snapshot);
+    world.clock.moveBy(0);
+    await world.posted(2);
+    await world.meta.idle();
+    release(null);
+    await world.settle();
+    assert.deepEqual(
+      world.meta.log.flatMap((entry) => (entry.entry === 'post' ? [entry.status] : [])),
+      [200],
+    );
+    assert.equal(posts, 2);
   });
 
   it('keeps a post that is on its way', async () => {

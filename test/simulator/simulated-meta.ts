@@ -37,6 +37,8 @@ export interface SimulatedMeta {
   readonly client: ReturnType<typeof createCloudApiClient>;
   /** What arrived, one item after the other. */
   items(): readonly WebhookItem[];
+  /** Resolves when this many posts have reached the receiver. */
+  posted(count: number): Promise<void>;
   /** Lets time pass until nothing waits any more. */
   settle(): Promise<void>;
 }
@@ -46,7 +48,7 @@ export interface SimulatedMetaOptions {
   readonly habits?: Habits;
   readonly faultRates?: FaultRates;
   /** The receiver's HTTP status for a post, or null to break off. Default 200. */
-  readonly answer?: () => number | null;
+  readonly answer?: () => number | null | Promise<number | null>;
 }
 
 /** Meta with one number and one customer, a receiver that keeps what comes, and the real client. */
@@ -59,6 +61,7 @@ export function simulateMeta({
   const clock = new ManualClock();
   const arrivals: Arrival[] = [];
   let id = 0;
+  let posts = 0;
   const meta = createMetaSimulator({
     clock,
     random: seededRandom(seed),
@@ -67,7 +70,8 @@ export function simulateMeta({
     ...(habits === undefined ? {} : { habits }),
     ...(faultRates === undefined ? {} : { faultRates }),
     async deliver(request) {
-      const status = answer();
+      posts += 1;
+      const status = await answer();
       if (status === null) throw new TypeError('connection lost');
       const bytes = new Uint8Array(await request.arrayBuffer());
       const body = new TextDecoder().decode(bytes);
@@ -96,6 +100,9 @@ export function simulateMeta({
     arrivals,
     client,
     items: () => arrivals.flatMap((arrival) => arrival.items),
+    async posted(count) {
+      while (posts < count) await turn();
+    },
     async settle() {
       for (;;) {
         await meta.idle();

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { JsonNode } from '../../../src/backend/whatsapp/json-node.ts';
 import { parseWebhook } from '../../../src/backend/whatsapp/parse-webhook.ts';
 import type { WebhookItem } from '../../../src/backend/whatsapp/webhook-item.ts';
 import { InboxError } from '../../../src/domain/index.ts';
@@ -72,6 +73,7 @@ describe('a webhook body', () => {
       '{"entry":[{"id":"1","changes":[{"field":"messages","value":{"__proto__":{"messages":[1]},"statuses":[]}}]}]}',
     );
     assert.deepEqual(items, []);
+    assert.equal(new JsonNode({}, '').get('toString').value, undefined);
     assert.equal(parseWebhook(body({}, 'constructor'))[0]?.item, 'ignored');
     assert.equal(message({ type: 'toString' }).content.kind, 'unsupported');
   });
@@ -248,6 +250,34 @@ describe('other parts of a body', () => {
     const errors = [{ code: 2593109, title: 'declined' }];
     const [item] = parseWebhook(body({ metadata, history: [{ errors }] }, 'history'));
     assert.deepEqual(item?.item === 'error' && item.error, { code: 2593109, detail: 'declined' });
+  });
+
+  it('tell of a history message in small letters too', () => {
+    const messages = [{ ...text, from: '15550100142', history_context: { status: 'read' } }];
+    const [item] = parseWebhook(
+      body({ metadata, history: [{ threads: [{ id: '447700900123', messages }] }] }, 'history'),
+    );
+    assert.equal(item?.item === 'message' && item.delivery, 'read');
+  });
+
+  it('name the parent of a recipient by either spelling', () => {
+    const status = { id: 'wamid.A', status: 'read', timestamp: '1795168837', recipient_user_id: 'US.1' };
+    for (const key of ['recipient_parent_user_id', 'parent_recipient_user_id']) {
+      const [item] = parseWebhook(body({ metadata, statuses: [{ ...status, [key]: 'US.ENT.9' }] }));
+      assert.equal(item?.item === 'receipt' && item.contact?.parentUserId, 'US.ENT.9');
+    }
+  });
+
+  it('tell of no call as of a message', () => {
+    const status = {
+      id: 'wacid.A',
+      type: 'call',
+      status: 'failed',
+      timestamp: '1795168837',
+      recipient_id: '447700900123',
+    };
+    const [item] = parseWebhook(body({ metadata, statuses: [status] }));
+    assert.equal(item?.item === 'ignored' && item.what, 'statuses.call');
   });
 
   it('name user actions and unknown statuses', () => {
