@@ -1,73 +1,17 @@
 import { recordChange } from '../backend/repository.ts';
-import { type DraftRow, type InboxCache, type OutboxRow, STORED_FORMAT } from '../cache/inbox-cache.ts';
-import type { Change, Message, Session } from '../domain/index.ts';
-import { type ContractCheck, expectEqual, expectThat } from './contract-check.ts';
 import {
-  SAMPLE_TIME,
-  sampleAgent,
-  sampleChannel,
-  sampleContact,
-  sampleConversation,
-  sampleMessage,
-} from './sample-records.ts';
-import { sampleSession } from './sample-session.ts';
-
-/** One empty cache; `reopen` closes it and opens what is stored under the same name. */
-export interface CacheHarness {
-  readonly cache: InboxCache;
-  reopen(): Promise<InboxCache>;
-}
-
-const conversation = sampleConversation({ id: 'v1', channelId: 'c1', contactId: 'k1' });
-const records: readonly Change[] = [
-  recordChange('agent', sampleAgent({ id: 'a1' })),
-  recordChange('channel', sampleChannel({ id: 'c1' })),
-  recordChange('contact', sampleContact({ id: 'k1' })),
-  recordChange('conversation', conversation),
-];
-const session: Session = sampleSession();
-
-function message(seq: number, over: Partial<Message> = {}): Change {
-  const id = over.id ?? `m${seq}`;
-  return recordChange(
-    'message',
-    sampleMessage({ conversationId: 'v1', place: { at: SAMPLE_TIME + seq * 1000, seq }, ...over, id }),
-  );
-}
-
-function outboxRow(order: number, over: Partial<OutboxRow> = {}): OutboxRow {
-  const id = over.id ?? `o${order}`;
-  return {
-    format: STORED_FORMAT,
-    id,
-    command: { id, type: 'note.add', conversationId: 'v1', messageId: `n${order}`, text: `Note ${order}` },
-    order,
-    createdAt: SAMPLE_TIME,
-    attempts: 0,
-    fence: 1,
-    state: 'ready',
-    code: null,
-    confirmed: false,
-    ...over,
-  };
-}
-
-const draft: DraftRow = {
-  format: STORED_FORMAT,
-  conversationId: 'v1',
-  text: 'Dear 👩‍👩‍👧',
-  mode: 'reply',
-  quotedMessageId: null,
-  editedAt: SAMPLE_TIME,
-};
-
-function keys(changes: readonly Change[]): string[] {
-  return changes.map((change) => `${change.kind} ${change.id}`).sort();
-}
-
-async function messageIds(cache: InboxCache): Promise<string[]> {
-  return (await cache.messages('v1')).map(({ id }) => id);
-}
+  type CacheHarness,
+  conversation,
+  draft,
+  keys,
+  message,
+  messageIds,
+  outboxRow,
+  records,
+  session,
+} from './cache-contract-fixtures.ts';
+import { type ContractCheck, expectEqual, expectThat } from './contract-check.ts';
+import { SAMPLE_TIME } from './sample-records.ts';
 
 /** What every cache keeps to, on disk or in memory. */
 export const cacheContract: readonly ContractCheck<CacheHarness>[] = [
@@ -280,50 +224,6 @@ export const cacheContract: readonly ContractCheck<CacheHarness>[] = [
       await Promise.all(orders.map((order) => cache.putOutbox(outboxRow(order))));
       await Promise.all(orders.map((order) => cache.write({ cursor: order, changes: [message(order)] })));
       expectEqual([(await cache.outbox()).length, (await messageIds(cache)).length], [50, 50], 'rows and messages');
-    },
-  },
-];
-
-/** What a cache on disk keeps to besides. */
-export const durableCacheContract: readonly ContractCheck<CacheHarness>[] = [
-  {
-    name: 'everything written is there after closing and opening again',
-    async run({ cache, reopen }) {
-      await cache.write({ cursor: 3, session, changes: [...records, message(1)] });
-      await cache.putOutbox(outboxRow(1));
-      await cache.putDraft(draft);
-      const again = await reopen();
-      const snapshot = await again.read();
-      expectEqual(keys(snapshot.records), keys(records), 'records');
-      expectEqual([snapshot.cursor, snapshot.session], [3, session], 'cursor and session');
-      expectEqual([snapshot.outbox, snapshot.drafts], [[outboxRow(1)], [draft]], 'outbox and drafts');
-      expectEqual(await messageIds(again), ['m1'], 'messages');
-    },
-  },
-  {
-    name: 'nothing wiped comes back after opening again',
-    async run({ cache, reopen }) {
-      await cache.write({ cursor: 3, session, changes: [...records, message(1)] });
-      await cache.putOutbox(outboxRow(1));
-      await cache.wipe();
-      const again = await reopen();
-      const snapshot = await again.read();
-      expectEqual([snapshot.cursor, snapshot.records, snapshot.outbox], [null, [], []], 'snapshot');
-      await again.putOutbox(outboxRow(2));
-      expectEqual((await again.outbox()).length, 1, 'the cache works again');
-    },
-  },
-  {
-    name: 'a row of another format is kept, quarantined',
-    async run({ cache, reopen }) {
-      await cache.putOutbox(outboxRow(1, { format: STORED_FORMAT + 1 }));
-      await cache.putOutbox(outboxRow(2));
-      const rows = await (await reopen()).outbox();
-      expectEqual(
-        rows.map(({ state }) => state),
-        ['quarantined', 'ready'],
-        'states',
-      );
     },
   },
 ];

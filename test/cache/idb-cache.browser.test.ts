@@ -3,7 +3,8 @@ import type { CacheNotice } from '../../src/cache/cache-report.ts';
 import type { CacheTrouble, InboxCache } from '../../src/cache/inbox-cache.ts';
 import { createOpenCache, type OpenCacheOptions } from '../../src/cache/open-cache.ts';
 import { DATABASE_VERSION, MESSAGES, OUTBOX, RECORDS } from '../../src/cache/schema.ts';
-import { cacheContract, durableCacheContract } from '../../src/testing/cache-contract.ts';
+import { cacheContract } from '../../src/testing/cache-contract.ts';
+import { durableCacheContract } from '../../src/testing/cache-contract-durable.ts';
 import { isClosed, openRaw, outboxSample, requestOf, uniqueName, until } from './raw-database.ts';
 
 describe('the cache in IndexedDB', () => {
