@@ -1,7 +1,10 @@
 import type { ConversationStatus, InboxErrorCode } from '../domain/index.ts';
 import type { ConnectionState } from '../store/views.ts';
 
-/** What the inbox announces to its host. `-open`, `-send`, `-assign` and `-status` come before the act: `preventDefault()` stops it. */
+/**
+ * What the inbox announces to its host. `-open`, `-send`, `-assign`, `-status` and `-template-request` come before the act:
+ * `preventDefault()` stops it.
+ */
 export interface InboxEventDetails {
   'wa-inbox-open': { readonly conversationId: string };
   'wa-inbox-send': {
@@ -19,6 +22,8 @@ export interface InboxEventDetails {
   };
   'wa-inbox-assign': { readonly conversationId: string; readonly assigneeId: string | null };
   'wa-inbox-status': { readonly conversationId: string; readonly status: ConversationStatus };
+  /** A template is wanted because free-form answers may not go; a host that has a picker prevents the default and opens it. */
+  'wa-inbox-template-request': { readonly conversationId: string };
   'wa-inbox-connection': { readonly connection: ConnectionState };
   'wa-inbox-error': { readonly code: InboxErrorCode; readonly message: string; readonly retryable: boolean };
 }

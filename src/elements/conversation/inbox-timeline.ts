@@ -1,0 +1,396 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { EdgeState, MessageView } from '../../store/views.ts';
+import { BaseElement } from '../internal/base-element.ts';
+import { icon } from '../internal/icons.ts';
+import { formatCount, plural } from '../internal/plural.ts';
+import { dayName } from '../internal/time-format.ts';
+import { InboxMessageElement } from '../parts/inbox-message.ts';
+import { messageLabel } from '../parts/message-label.ts';
+import { asksAt } from '../parts/message-trouble.ts';
+import { dayOf, sameGroup, severalAuthors } from './grouping.ts';
+import { timelineStyles } from './timeline.styles.ts';
+import { TimelineWindow, type WindowRow } from './timeline-window.ts';
+
+/** So many rows before the loaded end, more are asked for. */
+const ASK_AHEAD = 12;
+
+interface Row extends WindowRow {
+  readonly message: MessageView;
+  readonly day: number;
+  readonly beginsDay: boolean;
+  readonly first: boolean;
+  readonly last: boolean;
+}
+
+interface Day {
+  readonly key: string;
+  readonly day: number;
+  readonly rows: readonly Row[];
+}
+
+/**
+ * The messages of a conversation, however many: only those in sight are in the page. Arrow keys, Home and End move from message to message.
+ *
+ * @fires wa-inbox-timeline-more - `{edge: 'older' | 'newer'}`, whispered: a loaded end comes into sight
+ * @fires wa-inbox-timeline-latest - whispered: the newest messages are wanted and not loaded
+ * @fires wa-inbox-timeline-around - `{messageId}`, whispered: a message is wanted that is not loaded
+ * @fires wa-inbox-timeline-end - `{atEnd}`, whispered: the newest message came into sight or left it
+ * @fires wa-inbox-message-action - `{action, messageId}`, whispered: a person chose something to do with a message
+ * @csspart scroller - what scrolls
+ * @csspart day - a day's label
+ */
+export class InboxTimelineElement extends BaseElement {
+  static override styles = [BaseElement.styles, timelineStyles];
+
+  static {
+    // What is in sight is known only after drawing: a second drawing is the rule here.
+    InboxTimelineElement.disableWarning?.('change-in-update');
+  }
+
+  readonly #window = new TimelineWindow(
+    () => this.#scroller(),
+    () => this.requestUpdate(),
+  );
+  #resize: ResizeObserver | undefined;
+  #rows: readonly Row[] = [];
+  #tops = new Map<string, string>();
+  #withAuthors = false;
+  #wantsEnd = true;
+  #wantedId: string | null = null;
+  #focusWantedId: string | null = null;
+  #asked: { readonly older?: unknown; readonly newer?: unknown } = {};
+  #seenId: string | null = null;
+
+  @state() private activeId: string | null = null;
+  @state() private flashId: string | null = null;
+  @state() private atEnd = true;
+
+  /** Oldest first. */
+  @property({ attribute: false }) messages: readonly MessageView[] = [];
+  @property({ attribute: false }) older: EdgeState = 'end';
+  @property({ attribute: false }) newer: EdgeState = 'end';
+  /** The message the unread line stands before. */
+  @property({ attribute: false }) unreadFromId: string | null = null;
+  @property({ attribute: false }) contactName = '';
+  @property({ attribute: false }) viewerId = '';
+  /** Server time, ms: for the names of days and for how long an outcome has been unknown. */
+  @property({ attribute: false }) now = 0;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // When the composer grows or the page is turned, the end stays in sight.
+    this.#resize = new ResizeObserver(() => {
+      if (this.atEnd) this.#window.scrollToEnd();
+    });
+    if (this.hasUpdated) this.#observe();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#resize?.disconnect();
+    this.#window.disconnect();
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('messages')) {
+      this.#withAuthors = severalAuthors(this.messages);
+      const last = this.messages.at(-1);
+      const before = changed.get('messages')?.at(-1);
+      // One's own words are always shown going out.
+      if (last !== undefined && last.id !== before?.id && (last.delivery === 'saving' || last.delivery === 'stored'))
+        this.#wantsEnd = true;
+      this.#window.setMessages(this.messages);
+    }
+    this.#rows = this.#window.rows.flatMap((row) => this.#rowOf(row) ?? []);
+    this.#noteRedrawn();
+    this.#keepFocus();
+  }
+
+  override firstUpdated(): void {
+    this.#observe();
+    // The first drawing had no height to draw in.
+    this.requestUpdate();
+  }
+
+  override updated(): void {
+    this.#window.afterDrawing(this.renderRoot.querySelectorAll<HTMLElement>('.row'));
+    if (!this.#window.isVisible) return;
+    if (this.#wantsEnd && this.messages.length > 0 && this.newer === 'end') {
+      this.#wantsEnd = false;
+      this.#window.scrollToEnd();
+    }
+    this.#showWanted();
+    this.#focusWanted();
+    this.#askForMore();
+    if (this.atEnd) this.#seenId = this.messages.at(-1)?.id ?? null;
+  }
+
+  /** Scrolls to the newest message; asks for it when it is not loaded. */
+  scrollToEnd(): void {
+    this.#wantsEnd = true;
+    if (this.newer === 'end') this.requestUpdate();
+    else this.#whisper('wa-inbox-timeline-latest', {});
+  }
+
+  /** Scrolls to a message and draws the eye to it; asks for it when it is not loaded. */
+  showMessage(messageId: string): void {
+    this.#wantedId = messageId;
+    if (this.messages.some(({ id }) => id === messageId)) this.requestUpdate();
+    else this.#whisper('wa-inbox-timeline-around', { messageId });
+  }
+
+  #scroller(): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>('.scroller');
+  }
+
+  #observe(): void {
+    const scroller = this.#scroller();
+    if (scroller !== null) this.#resize?.observe(scroller);
+  }
+
+  #rowOf({ key, index }: WindowRow): Row | undefined {
+    const message = this.messages[index];
+    if (message === undefined) return undefined;
+    const before = this.messages[index - 1];
+    const day = dayOf(message.at);
+    const beginsDay = before === undefined || dayOf(before.at) !== day;
+    const first = beginsDay || !sameGroup(before, message) || message.id === this.unreadFromId;
+    const after = this.messages[index + 1];
+    const last = after === undefined || !sameGroup(message, after) || after.id === this.unreadFromId;
+    return { key, index, message, day, beginsDay, first, last };
+  }
+
+  /** A row that loses or gains its day label or name when others come above it changes its height at the top: say so to the window. */
+  #noteRedrawn(): void {
+    const tops = new Map<string, string>();
+    for (const { key, beginsDay, first, message } of this.#rows) {
+      const top = `${beginsDay} ${first} ${message.id === this.unreadFromId} ${this.#withAuthors}`;
+      const before = this.#tops.get(key);
+      if (before !== undefined && before !== top) this.#window.redraw(key);
+      tops.set(key, top);
+    }
+    this.#tops = tops;
+  }
+
+  /** The row that holds the focus leaves the page: the list takes the focus, and gives it back when the row returns. */
+  #keepFocus(): void {
+    const focused = this.renderRoot instanceof ShadowRoot ? this.renderRoot.activeElement : null;
+    if (!(focused instanceof InboxMessageElement)) return;
+    const id = focused.message?.id;
+    if (this.#rows.some(({ key }) => key === id)) return;
+    if (id !== undefined && !this.messages.some((message) => message.id === id)) {
+      const row = this.#rows.findLast(({ index }) => index <= Number(focused.dataset['index'])) ?? this.#rows[0];
+      this.activeId = row?.key ?? null;
+      this.#focusWantedId = this.activeId;
+    }
+    this.#scroller()?.focus({ preventScroll: true });
+  }
+
+  #showWanted(): void {
+    if (this.#wantedId === null) return;
+    const index = this.messages.findIndex(({ id }) => id === this.#wantedId);
+    if (index === -1) return;
+    this.#window.scrollTo(index, 'center');
+    this.flashId = this.#wantedId;
+    this.activeId = this.#wantedId;
+    this.#focusWantedId = this.#wantedId;
+    this.#wantedId = null;
+  }
+
+  #focusWanted(): void {
+    if (this.#focusWantedId === null) return;
+    const row = this.#rowElement(this.#focusWantedId);
+    if (row === undefined) return;
+    this.#focusWantedId = null;
+    row.focus({ preventScroll: true });
+  }
+
+  #rowElement(id: string): InboxMessageElement | undefined {
+    const rows = this.renderRoot.querySelectorAll<InboxMessageElement>('.row');
+    return [...rows].find((row) => row.message?.id === id);
+  }
+
+  #askForMore(): void {
+    const first = this.#rows[0];
+    const last = this.#rows.at(-1);
+    if (first === undefined || last === undefined) return;
+    if (this.older === 'more' && first.index < ASK_AHEAD && this.#asked.older !== this.messages) {
+      this.#asked = { ...this.#asked, older: this.messages };
+      this.#whisper('wa-inbox-timeline-more', { edge: 'older' });
+    }
+    if (this.newer === 'more' && last.index > this.messages.length - ASK_AHEAD && this.#asked.newer !== this.messages) {
+      this.#asked = { ...this.#asked, newer: this.messages };
+      this.#whisper('wa-inbox-timeline-more', { edge: 'newer' });
+    }
+  }
+
+  #whisper(name: string, detail: object): void {
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true }));
+  }
+
+  readonly #handleScroll = (): void => {
+    const atEnd = this.newer === 'end' && this.#window.isAtEnd;
+    if (atEnd === this.atEnd) return;
+    this.atEnd = atEnd;
+    if (!atEnd) this.#seenId = this.messages.at(-1)?.id ?? null;
+    this.#whisper('wa-inbox-timeline-end', { atEnd });
+  };
+
+  readonly #handleFocus = (event: FocusEvent): void => {
+    if (event.target instanceof InboxMessageElement) this.activeId = event.target.message?.id ?? null;
+  };
+
+  readonly #handleKey = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
+    const active = this.messages.findIndex(({ id }) => id === this.activeId);
+    const at = active === -1 ? this.messages.length - 1 : active;
+    const onRow = event.target instanceof InboxMessageElement ? event.target : undefined;
+    if (event.key === 'ArrowUp') this.#moveTo(onRow ? at - 1 : at);
+    else if (event.key === 'ArrowDown') this.#moveTo(onRow ? at + 1 : at);
+    else if (event.key === 'Home') this.#moveTo(0);
+    else if (event.key === 'End') this.#moveTo(this.messages.length - 1);
+    else if ((event.key === 'Enter' || event.key === 'ContextMenu') && onRow && event.composedPath()[0] === onRow)
+      void onRow.openMenu();
+    else return;
+    event.preventDefault();
+  };
+
+  #moveTo(index: number): void {
+    const target = this.messages[Math.max(0, Math.min(index, this.messages.length - 1))];
+    if (target === undefined) return;
+    this.activeId = target.id;
+    this.#focusWantedId = target.id;
+    this.#window.scrollTo(this.messages.indexOf(target), 'auto');
+    this.requestUpdate();
+  }
+
+  /** How many messages of the customer came since the end was last in sight. */
+  #newCount(): number {
+    let count = 0;
+    for (let index = this.messages.length - 1; index >= 0; index -= 1) {
+      const message = this.messages[index];
+      if (message === undefined || message.id === this.#seenId) return count;
+      if (message.direction === 'inbound') count += 1;
+    }
+    return 0;
+  }
+
+  /** Rows by day. A day may come twice when a message waits over midnight. */
+  #days(): readonly Day[] {
+    const days: { key: string; day: number; rows: Row[] }[] = [];
+    for (const row of this.#rows) {
+      const last = days.at(-1);
+      if (last?.day === row.day) last.rows.push(row);
+      else
+        days.push({ key: `${row.day} ${days.filter(({ day }) => day === row.day).length}`, day: row.day, rows: [row] });
+    }
+    return days;
+  }
+
+  override render() {
+    const days = this.#days();
+    const activeShown = this.#rows.some(({ key }) => key === this.activeId);
+    const tabStop = activeShown ? this.activeId : (this.#rows.at(-1)?.key ?? null);
+    const label = msg(str`Messages with ${this.contactName}`, { id: 'timeline.label' });
+    return html`<div
+        class="scroller"
+        part="scroller"
+        role="feed"
+        aria-label=${label}
+        aria-busy=${this.older === 'loading' || this.newer === 'loading'}
+        tabindex="-1"
+        @scroll=${this.#handleScroll}
+        @focusin=${this.#handleFocus}
+        @keydown=${this.#handleKey}
+      >
+        <div class="space" .style=${`block-size:${this.#window.height}px;padding-block-start:${this.#window.offset}px`}>
+          ${repeat(
+            days,
+            ({ key }) => key,
+            ({ day, rows }) => html`<div class="day">
+              <div class="day-label" part="day"><span>${dayName(day, this.now)}</span></div>
+              ${repeat(
+                rows,
+                ({ key }) => key,
+                (row) => this.#renderRow(row, row.key === tabStop),
+              )}
+            </div>`,
+          )}
+        </div>
+      </div>
+      ${this.#renderAbove()} ${this.#renderBelow()}`;
+  }
+
+  #renderRow({ message, index, beginsDay, first, last }: Row, isTabStop: boolean): TemplateResult {
+    const unread = message.id === this.unreadFromId;
+    const asking = asksAt(message);
+    return html`<wa-inbox-message
+      class="row ${beginsDay ? 'begins-day' : ''} ${unread ? 'unread' : ''}"
+      role="article"
+      tabindex=${isTabStop ? 0 : -1}
+      aria-label=${messageLabel(message, this.contactName, this.viewerId)}
+      aria-posinset=${index + 1}
+      aria-setsize=${this.older === 'end' && this.newer === 'end' ? this.messages.length : -1}
+      data-index=${index}
+      data-unread=${unread ? msg('Unread messages', { id: 'timeline.unread' }) : nothing}
+      .message=${message}
+      .contactName=${this.contactName}
+      .viewerId=${this.viewerId}
+      .first=${first}
+      .last=${last}
+      .flash=${message.id === this.flashId}
+      .withAuthor=${first && message.direction !== 'inbound' && (this.#withAuthors || message.author === null)}
+      .asks=${asking !== null && this.now >= asking}
+      @wa-inbox-message-action=${this.#passOn}
+      @wa-inbox-quote-open=${this.#handleQuoteOpen}
+    ></wa-inbox-message>`;
+  }
+
+  #renderAbove(): TemplateResult | typeof nothing {
+    if (this.older === 'loading')
+      return html`<div class="edge above"><span class="loading">${msg('Loading older messages…', { id: 'timeline.older.loading' })}</span></div>`;
+    if (this.older !== 'failed') return nothing;
+    return html`<div class="edge above">
+      <button class="button" type="button" @click=${this.#handleRetry}>
+        ${icon('retry', 'small')}${msg('Older messages did not load. Try again', { id: 'timeline.older.failed' })}
+      </button>
+    </div>`;
+  }
+
+  #renderBelow(): TemplateResult | typeof nothing {
+    if (this.atEnd && this.newer === 'end') return nothing;
+    const count = this.#newCount();
+    const words = plural(count, {
+      zero: () => msg(str`${formatCount(count)} new`, { id: 'timeline.new.zero' }),
+      one: () => msg(str`${formatCount(count)} new`, { id: 'timeline.new.one' }),
+      two: () => msg(str`${formatCount(count)} new`, { id: 'timeline.new.two' }),
+      few: () => msg(str`${formatCount(count)} new`, { id: 'timeline.new.few' }),
+      many: () => msg(str`${formatCount(count)} new`, { id: 'timeline.new.many' }),
+      other: () => msg(str`${formatCount(count)} new`, { id: 'timeline.new.other' }),
+    });
+    return html`<div class="edge below">
+      <button class="button ${count > 0 ? 'new' : ''}" type="button" @click=${() => this.scrollToEnd()}>
+        ${icon('arrow-down', 'small')}${count > 0 ? words : msg('Newest', { id: 'timeline.newest' })}
+      </button>
+    </div>`;
+  }
+
+  readonly #passOn = (event: CustomEvent<object>): void => this.#whisper(event.type, event.detail);
+
+  readonly #handleQuoteOpen = ({ detail }: CustomEvent<{ readonly messageId: string | null }>): void => {
+    if (detail.messageId !== null) this.showMessage(detail.messageId);
+  };
+
+  readonly #handleRetry = (): void => {
+    this.#whisper('wa-inbox-timeline-more', { edge: 'older' });
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wa-inbox-timeline': InboxTimelineElement;
+  }
+}

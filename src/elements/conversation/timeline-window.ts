@@ -1,0 +1,139 @@
+import { elementScroll, observeElementOffset, observeElementRect, Virtualizer } from '@tanstack/lit-virtual';
+import type { MessageView } from '../../store/views.ts';
+import { sameOrder } from './grouping.ts';
+
+/** Rows kept on either side of what is seen. */
+const OVERSCAN = 6;
+/** Nearer to the end than this, px, counts as being there. */
+export const END_PX = 32;
+const PADDING_PX = 12;
+
+/** A row of the window: a message by its index in the list. */
+export interface WindowRow {
+  readonly key: string;
+  readonly index: number;
+}
+
+/**
+ * Which messages of a long list are in the page, and where: anchored at the end, so that what is read does not move when older messages
+ * come above it, and the end is followed while it is in sight. Rows stand in normal flow inside a block at {@link offset}.
+ */
+export class TimelineWindow {
+  readonly #virtualizer: Virtualizer<HTMLElement, HTMLElement>;
+  readonly #scroller: () => HTMLElement | null;
+  /** Rows whose upper edge was redrawn (a day label or a name that went or came): what they say must not move for it. */
+  readonly #redrawn = new Set<string>();
+  #messages: readonly MessageView[] = [];
+  #getKey: (index: number) => string = (index) => `${index}`;
+
+  /** @param changed the window or a size in it changed: draw again */
+  constructor(scroller: () => HTMLElement | null, changed: () => void) {
+    this.#scroller = scroller;
+    this.#virtualizer = new Virtualizer({ ...this.#options(), onChange: changed });
+    const virtualizer = this.#virtualizer;
+    virtualizer.shouldAdjustScrollPositionOnItemSizeChange = (item) => {
+      const offset = virtualizer.scrollOffset ?? 0;
+      if (this.#redrawn.delete(String(item.key))) return item.start < offset + (virtualizer.scrollRect?.height ?? 0);
+      if (!virtualizer.itemSizeCache.has(item.key)) return item.start < offset;
+      return item.end <= offset && virtualizer.scrollDirection !== 'backward';
+    };
+    this.#changed = changed;
+  }
+
+  readonly #changed: () => void;
+
+  /** Takes another list; call before drawing. */
+  setMessages(messages: readonly MessageView[]): void {
+    const moved = !sameOrder(messages, this.#messages);
+    this.#messages = messages;
+    if (!moved) return;
+    // Another function tells the virtualizer that rows have moved; the same one, that they have not.
+    this.#getKey = (index) => messages[index]?.id ?? `${index}`;
+    this.#virtualizer.setOptions({ ...this.#options(), onChange: this.#changed });
+  }
+
+  /** Call when the scroller is in the page, and after each drawing. */
+  afterDrawing(rows: Iterable<HTMLElement>): void {
+    const isNew = this.#virtualizer.scrollElement === null;
+    this.#virtualizer._willUpdate();
+    const scroller = this.#scroller();
+    if (isNew && scroller !== null) this.#virtualizer.scrollOffset = scroller.scrollTop;
+    for (const row of rows) this.#virtualizer.measureElement(row);
+    this.#virtualizer.measureElement(null);
+  }
+
+  disconnect(): void {
+    this.#virtualizer._didMount()();
+  }
+
+  get rows(): readonly WindowRow[] {
+    return this.#virtualizer.getVirtualItems().map(({ key, index }) => ({ key: String(key), index }));
+  }
+
+  /** Height of the whole list, px. */
+  get height(): number {
+    return this.#virtualizer.getTotalSize();
+  }
+
+  /** Where the first row of the window stands, px. */
+  get offset(): number {
+    return this.#virtualizer.getVirtualItems()[0]?.start ?? 0;
+  }
+
+  /** Whether the list has a height in the page to be drawn in. */
+  get isVisible(): boolean {
+    return (this.#virtualizer.scrollRect?.height ?? 0) > 0;
+  }
+
+  get isAtEnd(): boolean {
+    return this.#virtualizer.isAtEnd(END_PX);
+  }
+
+  /** Notes that the upper edge of a row is drawn otherwise than before. */
+  redraw(key: string): void {
+    this.#redrawn.add(key);
+  }
+
+  scrollToEnd(): void {
+    this.#virtualizer.scrollToEnd();
+  }
+
+  scrollTo(index: number, align: 'auto' | 'center' | 'start'): void {
+    this.#virtualizer.scrollToIndex(index, { align });
+  }
+
+  #options() {
+    return {
+      count: this.#messages.length,
+      getItemKey: this.#getKey,
+      getScrollElement: this.#scroller,
+      estimateSize: (index: number) => estimatedHeight(this.#messages[index]),
+      // Rows draw themselves after their list: only the observer knows their height. Not rounded, since rows stand in normal flow.
+      measureElement: (row: HTMLElement, entry: ResizeObserverEntry | undefined) =>
+        entry?.borderBoxSize[0]?.blockSize ?? this.#knownHeight(row),
+      observeElementRect,
+      observeElementOffset,
+      scrollToFn: elementScroll,
+      overscan: OVERSCAN,
+      paddingStart: PADDING_PX,
+      paddingEnd: PADDING_PX,
+      scrollPaddingStart: 48,
+      anchorTo: 'end' as const,
+      followOnAppend: true,
+      scrollEndThreshold: END_PX,
+    };
+  }
+
+  #knownHeight(row: HTMLElement): number {
+    const index = Number(row.dataset['index']);
+    return this.#virtualizer.itemSizeCache.get(this.#getKey(index)) ?? estimatedHeight(this.#messages[index]);
+  }
+}
+
+/** A guess, px, that keeps the scrollbar calm until a row has been seen. */
+function estimatedHeight(message: MessageView | undefined): number {
+  if (message === undefined) return 0;
+  const { content } = message;
+  if (content.kind !== 'text' && content.kind !== 'note') return 64;
+  return 38 + 20 * Math.min(14, Math.floor(content.text.length / 68));
+}

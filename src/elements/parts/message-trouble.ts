@@ -1,0 +1,105 @@
+import { msg, str } from '@lit/localize';
+import type { MessageAction, MessageView } from '../../store/views.ts';
+import { errorText } from '../internal/error-words.ts';
+import type { IconName } from '../internal/icons.ts';
+import { failureText } from './failure-text.ts';
+
+/** How long an unknown outcome is left alone, ms, before the bubble asks a person. */
+export const UNKNOWN_PATIENCE_MS = 5 * 60_000;
+
+/** When an unknown outcome begins to ask; `null` for every other message. */
+export function asksAt({ delivery, times, at }: Pick<MessageView, 'delivery' | 'times' | 'at'>): number | null {
+  return delivery === 'unknown' ? (times.unknown ?? times.sending ?? at) + UNKNOWN_PATIENCE_MS : null;
+}
+
+export interface Trouble {
+  readonly icon: IconName;
+  /** What happened and what can be done. */
+  readonly text: string;
+  readonly serious: boolean;
+  /** What the bubble offers right there. */
+  readonly actions: readonly MessageAction[];
+}
+
+/** What a message has to say about its own way, if anything. */
+export function messageTrouble(message: MessageView, asks: boolean): Trouble | null {
+  const offered = (...wanted: MessageAction[]) => wanted.filter((action) => message.actions.includes(action));
+  switch (message.delivery) {
+    case 'failed':
+      return {
+        icon: 'warning',
+        text: msg(str`Not sent: ${failureText(message.error)}`, { id: 'message.trouble.failed' }),
+        serious: true,
+        actions: offered('retry', 'discard', 'copy'),
+      };
+    case 'refused':
+      return {
+        icon: 'warning',
+        text: msg(str`Not sent: ${errorText(message.refusal ?? 'internal')}`, { id: 'message.trouble.refused' }),
+        serious: true,
+        actions: offered('retry', 'discard', 'copy'),
+      };
+    case 'asking':
+      return {
+        icon: 'question',
+        text: msg('Written a while ago and not sent yet. Send it now?', { id: 'message.trouble.asking' }),
+        serious: true,
+        actions: offered('send-anyway', 'discard', 'copy'),
+      };
+    case 'unknown':
+      return asks
+        ? {
+            icon: 'checking',
+            text: msg('WhatsApp has not confirmed it. Sending again may deliver it twice.', {
+              id: 'message.trouble.unknown',
+            }),
+            serious: true,
+            actions: offered('retry', 'copy'),
+          }
+        : {
+            icon: 'checking',
+            text: msg('Checking whether it was sent…', { id: 'message.trouble.checking' }),
+            serious: false,
+            actions: [],
+          };
+    case 'stored':
+      return {
+        icon: 'clock',
+        text: msg('Goes when the network is back', { id: 'message.trouble.stored' }),
+        serious: false,
+        actions: [],
+      };
+    default:
+      return null;
+  }
+}
+
+/** The name of an action. */
+export function actionWord(action: MessageAction, message: Pick<MessageView, 'delivery'>): string {
+  switch (action) {
+    case 'copy':
+      return msg('Copy text', { id: 'message.action.copy' });
+    case 'quote':
+      return msg('Reply to this', { id: 'message.action.quote' });
+    case 'retry':
+      return message.delivery === 'unknown'
+        ? msg('Send again', { id: 'message.action.again' })
+        : msg('Try again', { id: 'message.action.retry' });
+    case 'send-anyway':
+      return msg('Send now', { id: 'message.action.send-now' });
+    case 'discard':
+      return msg('Discard', { id: 'message.action.discard' });
+  }
+}
+
+const ACTION_ICONS: Readonly<Record<MessageAction, IconName>> = {
+  copy: 'copy',
+  quote: 'reply',
+  retry: 'retry',
+  'send-anyway': 'send',
+  discard: 'bin',
+};
+
+export function actionIcon(action: MessageAction): IconName {
+  return ACTION_ICONS[action];
+}
