@@ -40,8 +40,8 @@ export class Leader {
   campaign(): void {
     if (this.#closed || this.#leading || this.#wait !== null) return;
     this.#heardAt = this.#options.clock.monotonic();
-    this.#request(false);
     this.#watch();
+    this.#request(false);
   }
 
   /** The leading tab said that it lives. */

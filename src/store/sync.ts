@@ -179,12 +179,12 @@ export class Sync {
     if (!(await admit(session))) return;
     const { cursor } = cell.state.confirmed;
     cell.update({ session, sessionLoad: { state: 'ready', stale: false } }, ['session']);
-    await join(session);
-    records.say({ changes: [], cursor, session });
     const log = session.capabilities.feed === 'log';
     // A feed that stands behind us, or that we have lost, has nothing to continue: its head is the new beginning.
     const broken = cursor !== null && (this.#overdue || !log || cursor > session.cursor);
     if (cursor === null || broken) records.feed([], session.cursor, session.cursor);
+    await join(session);
+    records.say({ changes: [], cursor, session });
     const first = !this.#admitted;
     this.#admitted = true;
     if (broken && (log || first)) this.#snapshots.request(!first && this.#overdue);

@@ -165,6 +165,8 @@ export class Tabs {
     cell.update({ leading: true }, ['leading']);
     storage.setWriting(true);
     sync.setLeading(true);
+    // What this tab asked a leader for, it now has itself.
+    for (const settle of [...this.#asks.values()]) settle(this.#cursor());
     outbox.lead(this.#fence);
   }
 
