@@ -27,7 +27,7 @@ export interface Simulation {
 export async function simulate(environment: Environment, log: Log): Promise<Simulation> {
   const [mock, meta] = await Promise.all([import('../mock/index.ts'), import('../simulator/index.ts')]);
   const dataDir = environment['WA_INBOX_DATA_DIR'] || './.wa-inbox';
-  const file = SimulationFile.open(dataDir);
+  const file = SimulationFile.open<ReturnType<InstanceType<typeof meta.MetaSimulator>['snapshot']>>(dataDir);
   const config = readConfig({
     WA_INBOX_ORIGINS: DEMO_ORIGINS,
     ...environment,

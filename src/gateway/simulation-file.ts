@@ -2,30 +2,27 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What the simulator remembers of its world; its own business. */
-type Memory = ReturnType<import('../simulator/index.ts').MetaSimulator['snapshot']>;
-
-interface Content {
+interface Content<Memory> {
   readonly secret: string;
   readonly memory: Memory | null;
 }
 
 /** What a simulation keeps beside its database: the secret of its tokens and the simulator's memory. Replaced whole, never half written. */
-export class SimulationFile {
+export class SimulationFile<Memory> {
   readonly #path: string;
-  #content: Content;
+  #content: Content<Memory>;
 
-  private constructor(path: string, content: Content) {
+  private constructor(path: string, content: Content<Memory>) {
     this.#path = path;
     this.#content = content;
   }
 
-  static open(directory: string): SimulationFile {
+  static open<Memory>(directory: string): SimulationFile<Memory> {
     mkdirSync(directory, { recursive: true });
     const path = join(directory, 'simulation.json');
-    const known = load(path);
-    if (known !== null) return new SimulationFile(path, known);
-    const file = new SimulationFile(path, { secret: randomBytes(32).toString('base64'), memory: null });
+    const known = load<Memory>(path);
+    if (known !== null) return new SimulationFile<Memory>(path, known);
+    const file = new SimulationFile<Memory>(path, { secret: randomBytes(32).toString('base64'), memory: null });
     file.#write();
     return file;
   }
@@ -51,9 +48,9 @@ export class SimulationFile {
   }
 }
 
-function load(path: string): Content | null {
+function load<Memory>(path: string): Content<Memory> | null {
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as Content;
+    return JSON.parse(readFileSync(path, 'utf8')) as Content<Memory>;
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
     throw error;
