@@ -1,10 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Message } from '../../src/domain/index.ts';
+import { seededRandom } from '../../src/simulator/index.ts';
 import { sampleChannel } from '../../src/testing/sample-records.ts';
 import { createRig, type Rig, signedWebhook } from './rig/rig.ts';
 import { EXPECTED } from './whatsapp/expected-items.ts';
+import { mutateBody } from './whatsapp/mutate-body.ts';
 import { corpus, corpusIndex } from './whatsapp/webhook-corpus.ts';
+
+const MUTANTS = 2_000;
+const SEED = 20_261_121;
 
 /** The numbers the corpus is addressed to; a third one in it is nobody's. */
 const NUMBERS = { corpus: '318274650091827', second: '318274650093310' };
@@ -100,6 +105,25 @@ describe('the webhook corpus through the real route', () => {
     );
     const pairs = conversations.map(({ channelId, contactId }) => `${channelId} ${contactId}`);
     assert.equal(new Set(pairs).size, pairs.length);
+    assert.deepEqual(
+      rig.logged.filter((event) => event.endsWith('-failed')),
+      [],
+    );
+  });
+
+  it(`as ${MUTANTS} mutants is answered 200 or 400, and the worker trips over none`, async () => {
+    const random = seededRandom(SEED);
+    const rig = await createCorpusRig();
+    const bodies = [...corpus.values()]
+      .filter((body) => body.length < 4_000)
+      .map((body) => JSON.parse(body) as unknown);
+    for (let round = 0; round < MUTANTS; round++) {
+      const body = JSON.stringify(mutateBody(bodies[round % bodies.length], random)) ?? 'null';
+      const { status } = await rig.app.fetch(signedWebhook(body));
+      assert.ok(status === 200 || status === 400, `seed ${SEED} round ${round}: ${status} for ${body.slice(0, 400)}`);
+      if (round % 100 === 0) await rig.app.worker.drain();
+    }
+    await rig.app.worker.drain();
     assert.deepEqual(
       rig.logged.filter((event) => event.endsWith('-failed')),
       [],

@@ -93,6 +93,24 @@ describe('the client and the simulator', () => {
     assert.equal(short(lost), 'not-sent 33');
   });
 
+  it('describe a number to whoever has its token', async () => {
+    const { meta } = simulateMeta();
+    const ask = (path: string, token?: string) =>
+      meta.fetch(
+        new Request(
+          `https://graph.test${path}`,
+          token === undefined ? {} : { headers: { authorization: `Bearer ${token}` } },
+        ),
+      );
+    const answer = await ask(`/v26.0/${NUMBER.id}?fields=id,display_phone_number`, 'token');
+    assert.equal(answer.status, 200);
+    assert.equal((await answer.json()).display_phone_number, '+15550100142');
+    assert.equal((await ask(`/v26.0/${NUMBER.id}`)).status, 401);
+    assert.equal((await ask(`/v26.0/${NUMBER.id}`, 'other')).status, 401);
+    assert.equal((await ask(`/v26.0/${NUMBER.id}/media`, 'token')).status, 400);
+    assert.equal((await ask(`/${NUMBER.id}`, 'token')).status, 400);
+  });
+
   it('mark a message read, and refuse to mark one that does not exist', async () => {
     const world = simulateMeta();
     const wamid = world.priya.writes(NUMBER.id, 'Hi');

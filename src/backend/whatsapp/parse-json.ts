@@ -14,7 +14,7 @@ export function parseJson(body: string): unknown {
     const parsed: unknown = JSON.parse(body);
     if (!HAS_LARGE_NUMBER.test(body)) return parsed;
   } catch (cause) {
-    throw new InboxError('invalid', 'Reading a webhook failed: its body is not JSON. Pass the bytes as they came.', {
+    throw new InboxError('invalid', 'read a webhook: its body is not JSON; pass the bytes as they came', {
       cause,
     });
   }

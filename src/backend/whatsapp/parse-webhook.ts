@@ -30,7 +30,7 @@ const FIELDS: ReadonlyMap<string, FieldReader> = new Map([
 export function parseWebhook(body: string): readonly WebhookItem[] {
   const root = new JsonNode(parseJson(body), '');
   if (!root.isObject) {
-    throw new InboxError('invalid', 'Reading a webhook failed: its body is not an object. Pass what WhatsApp posted.');
+    throw new InboxError('invalid', 'read a webhook: its body is not an object; pass what WhatsApp posted');
   }
   const kind = root.get('object').maybeText();
   if (kind !== null && kind !== 'whatsapp_business_account') {
