@@ -21,6 +21,8 @@ describe('the session', () => {
     assert.deepEqual([first.agent.name, first.agent.admin, first.roles], ['Name of newcomer', false, {}]);
     assert.deepEqual(first.workspace, { id: 'w1', name: 'One' });
     assert.equal(first.now, rig.clock.now());
+    const agents = await rig.repository.read('w1', (tx) => tx.agents());
+    assert.equal(agents.filter(({ name }) => name === 'Name of newcomer').length, 1);
     const third = await ask();
     assert.deepEqual([third.agent.id, third.cursor], [first.agent.id, await head(rig)]);
   });

@@ -158,6 +158,20 @@ describe('sending', () => {
     assert.equal((await rig.get('channel', 'c1'))?.health, 'connected');
   });
 
+  it('holds what is written while a channel cannot send', async () => {
+    const rig = await rigWith('a');
+    rig.whatsapp.answerNext(notSent({ error: { code: 190, detail: 'token expired' }, channelTrouble: true }));
+    await rig.app.worker.drain();
+    await rig.repository.write('w1', async (tx) => {
+      const model = await tx.get('conversation', 'v1');
+      if (model !== null) await tx.put('conversation', { ...model, id: 'v3', contactId: 'k2' });
+    });
+    await rig.submit('contributor', send('b', { conversationId: 'v3' }));
+    await rig.app.worker.drain();
+    assert.deepEqual(rig.whatsapp.texts, ['Text a']);
+    assert.equal(await delivery(rig, 'b'), 'queued');
+  });
+
   it('gives up after a day of certain failures, visibly', async () => {
     const rig = await rigWith('a');
     rig.whatsapp.onCall = async () => rig.whatsapp.answerNext(notSent());

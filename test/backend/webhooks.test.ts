@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { applyWebhookReceipt } from '../../src/backend/use-cases/apply-receipt.ts';
 import { send } from './rig/commands.ts';
-import { UNKNOWN } from './rig/fake-whatsapp.ts';
+import { notSent, UNKNOWN } from './rig/fake-whatsapp.ts';
 import { createRig, type Rig, signedWebhook, VERIFY_TOKEN } from './rig/rig.ts';
 import { echo, inbound, status, webhookBody } from './rig/webhook-bodies.ts';
 
@@ -179,6 +180,24 @@ describe('incoming messages', () => {
   });
 });
 
+describe('a failure of the moment', () => {
+  it('delays an item and loses nothing', async () => {
+    const rig = await createRig();
+    const write = rig.repository.write.bind(rig.repository);
+    let failures = 1;
+    rig.repository.write = async (workspaceId, work) => {
+      if (failures-- > 0) throw new Error('connection lost');
+      return write(workspaceId, work);
+    };
+    await receive(rig, inbound({ wamid: 'w1', from: FROM, at: rig.clock.now() }));
+    assert.equal((await rig.messages('v1')).length, 1);
+    await rig.clock.advance(60_000);
+    await rig.app.worker.drain();
+    assert.equal((await rig.messages('v1')).length, 2);
+    assert.deepEqual(rig.repository.webhooks()[0]?.outcome?.problems, []);
+  });
+});
+
 describe('contacts', () => {
   const byPhone = (wamid: string, at: number) => inbound({ wamid, from: '390000000055', at });
   const byUser = (wamid: string, at: number) => inbound({ wamid, userId: 'IT.123456', at });
@@ -291,6 +310,48 @@ describe('receipts', () => {
     await receive(rig, status({ wamid: 'wamid.out-1', status: 'failed', at, code: 131_047 }));
     assert.equal((await latest(rig, 'a'))?.delivery, 'failed');
     assert.equal((await rig.get('conversation', 'v1'))?.windowClosesAt, at);
+  });
+
+  it('that prove delivery end the tries of a send that seemed not to have left', async () => {
+    const rig = await createRig();
+    rig.whatsapp.answerNext(notSent());
+    await rig.submit('contributor', send('a'));
+    await rig.app.worker.drain();
+    await receive(rig, status({ wamid: 'wamid.real', status: 'delivered', at: rig.clock.now(), attemptId: 'att-a' }));
+    await rig.clock.advance(60_000);
+    await rig.app.worker.drain();
+    assert.equal(rig.whatsapp.calls.length, 1);
+    assert.equal((await latest(rig, 'a'))?.delivery, 'delivered');
+  });
+
+  it('are found when the answer was stored while they were parked', async () => {
+    const rig = await createRig();
+    await rig.submit('contributor', send('a'));
+    const write = rig.repository.write.bind(rig.repository);
+    let answered = false;
+    rig.repository.write = async (workspaceId, work) => {
+      const committed = await write(workspaceId, work);
+      if (answered) return committed;
+      answered = true;
+      await write('w1', async (tx) => {
+        const message = await tx.get('message', 'msg-a');
+        assert.ok(message);
+        const attempts = message.attempts.map((attempt) => ({ ...attempt, wamid: 'wamid.real' }));
+        await tx.put('message', { ...message, attempts });
+      });
+      return committed;
+    };
+    await applyWebhookReceipt(rig.ports, 'w1', {
+      item: 'receipt',
+      route: { phoneNumberId: 'phone-c1', accountId: null },
+      wamid: 'wamid.real',
+      attemptId: null,
+      delivery: 'delivered',
+      at: rig.clock.now(),
+      error: null,
+      contact: null,
+    });
+    assert.equal((await latest(rig, 'a'))?.delivery, 'delivered');
   });
 
   it('of nobody wait a day and are forgotten', async () => {

@@ -1,10 +1,11 @@
 import {
+  asksForReply,
   type Contact,
   type Conversation,
   type ConversationStatus,
   comparePlaces,
-  isAfter,
   laterPlace,
+  type Message,
   type Place,
   TAGS_MAX,
 } from '../../domain/index.ts';
@@ -30,15 +31,12 @@ export async function mergeContacts(tx: WriteTransaction, kept: Contact, gone: C
 }
 
 async function join(tx: WriteTransaction, into: Conversation, from: Conversation): Promise<void> {
-  // Places get new numbers on the way, so everything that names a place of `from` is read again afterwards.
+  // Moved messages get new numbers, so everything that names a place of `from` is looked up again afterwards.
   await tx.moveMessages(from.id, into.id);
   await tx.remove('conversation', from.id);
-  const joined = await withNewestSummary(tx, joinedFields(into, from));
-  const unread =
-    joined.readUpTo === null
-      ? await tx.unreadAfter(into.id, BEFORE_ALL)
-      : await tx.unreadAfter(into.id, joined.readUpTo);
-  await tx.put('conversation', { ...joined, unread });
+  const fields = await withPlacesOf(tx, joinedFields(into, from));
+  const joined = await withNewestSummary(tx, fields);
+  await tx.put('conversation', { ...joined, unread: await tx.unreadAfter(into.id, joined.readUpTo ?? BEFORE_ALL) });
 }
 
 const BEFORE_ALL: Place = { at: Number.MIN_SAFE_INTEGER, seq: 0 };
@@ -51,6 +49,7 @@ function joinedFields(a: Conversation, b: Conversation): Omit<Conversation, 'rev
     assigneeId: status === 'resolved' ? null : (a.assigneeId ?? b.assigneeId),
     lastResponderId: a.lastResponderId ?? b.lastResponderId,
     needsReply: a.needsReply || b.needsReply,
+    unread: a.unread + b.unread,
     readUpTo: joinedReadMark(a, b),
     lastInbound: laterPlace(a.lastInbound, b.lastInbound),
     windowClosesAt: latest(a.windowClosesAt, b.windowClosesAt),
@@ -60,18 +59,41 @@ function joinedFields(a: Conversation, b: Conversation): Omit<Conversation, 'rev
   };
 }
 
-/** Both read to the end: the later mark. Otherwise the earlier one: reading something twice costs less than never reading it. */
+/** Both read to the end: the end. Otherwise the earlier mark: reading something twice costs less than never reading it. */
 function joinedReadMark(a: Conversation, b: Conversation): Place | null {
-  if (a.unread === 0 && b.unread === 0)
-    return endOf(laterPlace(a.readUpTo, b.readUpTo), laterPlace(a.lastInbound, b.lastInbound));
+  if (a.unread === 0 && b.unread === 0) {
+    return laterPlace(laterPlace(a.readUpTo, b.readUpTo), laterPlace(a.lastInbound, b.lastInbound));
+  }
   if (a.readUpTo === null || b.readUpTo === null) return null;
   return comparePlaces(a.readUpTo, b.readUpTo) <= 0 ? a.readUpTo : b.readUpTo;
 }
 
-/** The read mark moved behind every message of its millisecond: numbers of moved messages have changed. */
-function endOf(readUpTo: Place | null, lastInbound: Place | null): Place | null {
-  const end = lastInbound !== null && isAfter(lastInbound, readUpTo) ? lastInbound : readUpTo;
-  return end === null ? null : { at: end.at, seq: Number.MAX_SAFE_INTEGER };
+/** The places a conversation names, with the numbers its messages have now. */
+async function withPlacesOf(
+  tx: WriteTransaction,
+  conversation: Omit<Conversation, 'rev'>,
+): Promise<Omit<Conversation, 'rev'>> {
+  const { id, lastInbound, readUpTo, unread } = conversation;
+  return {
+    ...conversation,
+    lastInbound: lastInbound && (await lastPlaceAt(tx, id, lastInbound, asksForReply)),
+    // A mark short of the end keeps its number: at worst, messages of its very millisecond are unread again.
+    readUpTo: readUpTo && unread === 0 ? await lastPlaceAt(tx, id, readUpTo, () => true) : readUpTo,
+  };
+}
+
+/** Messages of one millisecond looked through. */
+const SAME_TIME_MAX = 200;
+
+async function lastPlaceAt(
+  tx: WriteTransaction,
+  conversationId: string,
+  place: Place,
+  counts: (message: Message) => boolean,
+): Promise<Place> {
+  const from = { at: place.at, seq: 0 };
+  const found = await tx.messages({ conversationId, direction: 'after', from, limit: SAME_TIME_MAX });
+  return found.findLast((message) => message.place?.at === place.at && counts(message))?.place ?? place;
 }
 
 function latest(a: number | null, b: number | null): number | null {

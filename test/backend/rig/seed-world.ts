@@ -1,4 +1,4 @@
-import type { MemoryRepository } from '../../../src/backend/index.ts';
+import type { Repository } from '../../../src/backend/index.ts';
 import type { Role } from '../../../src/domain/index.ts';
 import {
   SAMPLE_TIME,
@@ -16,7 +16,7 @@ const ACCESS = { allUsers: null, allTeams: null, teams: {} } as const;
  * of none; conversation `v1` of contact `k1` in `c1`, `v2` of `k2` in `c2`, each with one inbound message. Workspace `w2` with `c9`, `v9`, agent
  * `stranger`.
  */
-export async function seedWorld(repository: MemoryRepository): Promise<void> {
+export async function seedWorld(repository: Repository): Promise<void> {
   await repository.createWorkspace({ id: 'w1', name: 'One' });
   await repository.createWorkspace({ id: 'w2', name: 'Two' });
   const roles: Record<string, Role> = { viewer: 'viewer', contributor: 'contributor', supervisor: 'supervisor' };
@@ -43,7 +43,7 @@ export async function seedWorld(repository: MemoryRepository): Promise<void> {
 }
 
 async function seedConversation(
-  repository: MemoryRepository,
+  repository: Repository,
   workspaceId: string,
   id: string,
   channelId: string,
@@ -52,22 +52,20 @@ async function seedConversation(
 ): Promise<void> {
   await repository.write(workspaceId, async (tx) => {
     await tx.put('contact', sampleContact({ id: contactId, phone }));
-    const place = await tx.nextPlace(id, SAMPLE_TIME - 60_000);
-    const last = { at: place.at, seq: place.seq };
-    await tx.put(
-      'conversation',
-      sampleConversation({
-        id,
-        channelId,
-        contactId,
-        unread: 1,
-        needsReply: true,
-        lastInbound: last,
-        activityAt: place.at,
-        createdAt: place.at,
-        windowClosesAt: SAMPLE_TIME + 23 * 3_600_000,
-      }),
-    );
-    await tx.put('message', sampleMessage({ id: `${id}-m1`, conversationId: id, channelId, place, sentAt: place.at }));
+    const at = SAMPLE_TIME - 60_000;
+    const conversation = sampleConversation({
+      id,
+      channelId,
+      contactId,
+      unread: 1,
+      needsReply: true,
+      activityAt: at,
+      createdAt: at,
+      windowClosesAt: SAMPLE_TIME + 23 * 3_600_000,
+    });
+    await tx.put('conversation', conversation);
+    const place = await tx.nextPlace(id, at);
+    await tx.put('conversation', { ...conversation, lastInbound: place });
+    await tx.put('message', sampleMessage({ id: `${id}-m1`, conversationId: id, channelId, place, sentAt: at }));
   });
 }
