@@ -1,4 +1,6 @@
+import './wa-inbox-composer.ts';
 import './wa-inbox-contact.ts';
+import './wa-inbox-conversation.ts';
 import './wa-inbox-filters.ts';
 import './wa-inbox-list.ts';
 import './wa-inbox-tab.ts';

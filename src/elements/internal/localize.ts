@@ -1,4 +1,4 @@
-import { configureLocalization } from '@lit/localize';
+import { configureLocalization, type LocaleModule } from '@lit/localize';
 import type { LocaleTemplates } from '../../locales/locale-templates.ts';
 
 /** Languages the inbox speaks. English is the source; the others load when asked for. */
@@ -18,15 +18,21 @@ const loaders: Readonly<Record<Exclude<InboxLocale, 'en'>, () => Promise<LocaleT
 
 const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar']);
 
-const { getLocale, setLocale } = configureLocalization({
+/** The part of the language runtime a switch needs. */
+export interface LocaleRuntime {
+  getLocale(): string;
+  setLocale(locale: string): Promise<void>;
+}
+
+const runtime: LocaleRuntime = configureLocalization({
   sourceLocale: 'en',
   targetLocales: INBOX_LOCALES.filter((locale) => locale !== 'en'),
-  loadLocale: (locale) => loaders[locale as Exclude<InboxLocale, 'en'>](),
+  loadLocale: async (locale) => ({ ...(await loaders[locale as Exclude<InboxLocale, 'en'>]()) }) as LocaleModule,
 });
 
 /** The language shown now. */
 export function getInboxLocale(): InboxLocale {
-  return getLocale() as InboxLocale;
+  return runtime.getLocale() as InboxLocale;
 }
 
 /**
@@ -36,16 +42,20 @@ export function getInboxLocale(): InboxLocale {
  * @returns the language shown afterwards
  */
 export async function setInboxLocale(tag: string): Promise<InboxLocale> {
-  const locale = matchLocale(tag);
-  const before = getInboxLocale();
+  await switchLocale(runtime, matchLocale(tag));
+  return getInboxLocale();
+}
+
+/** Switches, or stays with the language shown when the other cannot be loaded. */
+export async function switchLocale(runtime: LocaleRuntime, locale: InboxLocale): Promise<void> {
+  const before = runtime.getLocale();
   try {
-    await setLocale(locale);
+    await runtime.setLocale(locale);
   } catch (error) {
     console.warn(`[wa-inbox] Could not load the language ${locale}; ${before} stays.`, error);
-    // The library keeps answering with the failed load until another language is asked for.
-    await setLocale(before);
+    // The runtime keeps answering with the failed load until another language is asked for.
+    await runtime.setLocale(before);
   }
-  return getInboxLocale();
 }
 
 /** The supported language nearest to a BCP 47 tag. */

@@ -47,6 +47,7 @@ export const listStyles = css`
     background: var(--_bg-float);
     box-shadow: var(--_shadow);
     pointer-events: auto;
+    unicode-bidi: plaintext;
   }
   .state {
     display: flex;

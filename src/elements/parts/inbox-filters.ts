@@ -86,6 +86,7 @@ export class InboxFiltersElement extends BaseElement {
         color: var(--_accent-text);
       }
       .count {
+        unicode-bidi: plaintext;
         font-size: 12px;
         font-weight: 400;
         line-height: 16px;

@@ -44,6 +44,12 @@ export const listItemStyles = css`
     flex: none;
     margin-inline-start: auto;
   }
+  /* Numbers and their units keep together in the other direction too. */
+  time,
+  .fact,
+  .count {
+    unicode-bidi: plaintext;
+  }
   .preview {
     display: flex;
     flex: 1;
