@@ -1,5 +1,8 @@
 /// <reference types="vite/client" />
 import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
+import { INBOX_LOCALES, setInboxLocale } from '../src/elements/internal/localize.ts';
+import { AGENTS } from '../src/mock/sample/workspace.ts';
+import './preview.css';
 
 interface Manifest {
   readonly modules: readonly { readonly declarations: readonly { members?: { name: string; privacy?: string }[] }[] }[];
@@ -37,11 +40,39 @@ const preview: Preview = {
       description: 'Colour scheme',
       toolbar: { icon: 'mirror', dynamicTitle: true, items: ['light', 'dark'] },
     },
+    locale: {
+      description: 'Language',
+      toolbar: { icon: 'globe', dynamicTitle: true, items: [...INBOX_LOCALES] },
+    },
+    agent: {
+      description: 'Who is signed in, in stories of whole screens',
+      toolbar: {
+        icon: 'user',
+        dynamicTitle: true,
+        items: AGENTS.map(({ key, name, about }) => ({ value: key, title: name, right: about })),
+      },
+    },
+    later: {
+      description: 'Time passed since the last message, in stories of whole screens',
+      toolbar: {
+        icon: 'time',
+        dynamicTitle: true,
+        items: [
+          { value: '0', title: 'Now' },
+          { value: '60', title: 'An hour later' },
+          { value: '1350', title: 'Windows closing' },
+          { value: '1500', title: 'Windows closed' },
+          { value: '44000', title: 'A month later' },
+        ],
+      },
+    },
   },
-  initialGlobals: { direction: 'ltr', theme: 'light' },
+  initialGlobals: { direction: 'ltr', theme: 'light', locale: 'en', agent: 'maya', later: '0' },
+  loaders: [async ({ globals }) => ({ locale: await setInboxLocale(String(globals['locale'])) })],
   decorators: [
     (story, { globals }) => {
-      document.documentElement.dir = String(globals['direction']);
+      document.documentElement.lang = String(globals['locale']);
+      document.documentElement.dir = globals['locale'] === 'ar' ? 'rtl' : String(globals['direction']);
       document.documentElement.style.colorScheme = String(globals['theme']);
       return story();
     },
