@@ -1,10 +1,11 @@
 import type { InboxAdapter } from '../adapter/inbox-adapter.ts';
-import { type OutboxRow, STORED_FORMAT } from '../cache/inbox-cache.ts';
+import type { OutboxRow } from '../cache/inbox-cache.ts';
 import { type Command, type InboxError, isTombstone } from '../domain/index.ts';
 import { backoffMs } from './backoff.ts';
 import { laneHeads } from './lane-of.ts';
 import { orAborted } from './or-aborted.ts';
 import type { OutboxRows } from './outbox-rows.ts';
+import { afterFailure, isTooOld, newRow, takenOver } from './outbox-steps.ts';
 import type { Records, Said } from './records.ts';
 import type { ServerClock } from './server-clock.ts';
 import type { Pending, StoreState } from './state.ts';
@@ -16,9 +17,6 @@ import { toInboxError } from './to-inbox-error.ts';
 export const ASK_AFTER_MS = 3_600_000;
 /** No answer to a command is waited for longer, ms. */
 export const SUBMIT_LIMIT_MS = 60_000;
-
-/** Codes that say nothing about the command: the way is barred, and opens with a new token or version. */
-const BARRED: readonly string[] = ['unauthenticated', 'version-unsupported', 'signature-invalid', 'aborted'];
 
 export interface OutboxOptions {
   readonly adapter: InboxAdapter;
@@ -74,21 +72,7 @@ export class Outbox {
   /** Enters a command; `replaces` leave in the same step, as `parts` come. Resolves when it is safe. */
   async add(command: Command, parts: Partial<StoreState> = {}, replaces: readonly string[] = []): Promise<void> {
     const { rows, server } = this.#options;
-    const now = server.now();
-    const last = rows.all.at(-1)?.row.order ?? 0;
-    const row: OutboxRow = {
-      format: STORED_FORMAT,
-      id: command.id,
-      command,
-      // Rows of several tabs meet in one order: time first, and never before what this tab already shows.
-      order: Math.max(last + 1, now),
-      createdAt: now,
-      attempts: 0,
-      fence: 0,
-      state: 'ready',
-      code: null,
-      confirmed: false,
-    };
+    const row = newRow(command, rows.all.at(-1)?.row.order ?? 0, server.now());
     await rows.add(row, replaces, parts);
     this.drain();
   }
@@ -144,7 +128,7 @@ export class Outbox {
 
   async #bring(lane: string, row: OutboxRow, fence: number, controller: AbortController): Promise<void> {
     const { adapter, clock, rows } = this.#options;
-    if (this.#isOld(row)) {
+    if (isTooOld(row, this.#options.server.now(), this.#options.askAfterMs)) {
       await this.#change({ ...row, state: 'asking', fence }, fence);
       return;
     }
@@ -168,19 +152,14 @@ export class Outbox {
   /** `null` stands for no answer within the limit. */
   async #failed(lane: string, row: OutboxRow, fence: number, error: InboxError | null): Promise<void> {
     const level = this.#options.cell.state.session?.capabilities.submit ?? 'at-most-once';
-    const code = error?.code ?? 'timeout';
-    if (hasActed(row.command, code, level) || this.#takeEcho(row.command))
-      return this.#options.rows.remove(row.id, [], null);
-    const lost = code === 'outcome-unknown' || (error === null && level === 'at-most-once');
-    if (lost && level === 'at-most-once') return this.#change({ ...row, state: 'unknown', code: null }, fence);
-    if (lost || error === null || error.retryable || BARRED.includes(code)) {
-      // What certainly did not act begins anew; at other levels the id makes a repetition harmless.
-      await this.#change({ ...row, attempts: level === 'at-most-once' ? 0 : row.attempts }, fence);
-      if (code === 'rate-limited') this.#pausedUntil = this.#options.clock.monotonic() + (error?.retryAfterMs ?? 0);
-      return this.#wait(lane, error?.retryAfterMs ?? 0);
-    }
-    this.#delays.delete(lane);
-    await this.#change({ ...row, state: 'refused', code }, fence);
+    const next = afterFailure(row, error, level);
+    if (next.fate === 'gone' || this.#takeEcho(row.command)) return this.#options.rows.remove(row.id, [], null);
+    await this.#change(next.row, fence);
+    if (next.fate === 'again') {
+      const atLeast = error?.retryAfterMs ?? 0;
+      if (error?.code === 'rate-limited') this.#pausedUntil = this.#options.clock.monotonic() + atLeast;
+      this.#wait(lane, atLeast);
+    } else if (next.row.state === 'refused') this.#delays.delete(lane);
   }
 
   async #change(row: OutboxRow, fence: number): Promise<void> {
@@ -205,11 +184,6 @@ export class Outbox {
     this.#delays.set(lane, { failures, until: clock.monotonic() + backoffMs(failures, random, atLeast) });
   }
 
-  #isOld(row: OutboxRow): boolean {
-    const { askAfterMs, server } = this.#options;
-    return row.command.type === 'message.send' && !row.confirmed && server.now() - row.createdAt > askAfterMs;
-  }
-
   /**
    * Takes every row over: an older leader that wakes up finds a newer fence. A page that ended in mid-send left rows whose answer nobody
    * heard: where an id cannot be repeated, they stay unknown.
@@ -217,12 +191,11 @@ export class Outbox {
   async #takeOver(fence: number): Promise<void> {
     const { rows, cell } = this.#options;
     await rows.reread();
-    const once = cell.state.session?.capabilities.submit !== 'at-most-once';
+    const level = cell.state.session?.capabilities.submit;
     for (const { row, inFlight } of rows.all) {
       if (this.#fence !== fence) return;
-      if (inFlight || (row.state !== 'ready' && row.state !== 'asking')) continue;
-      const interrupted = !once && row.state === 'ready' && row.attempts > 0;
-      await this.#change({ ...row, fence, state: interrupted ? 'unknown' : row.state }, fence);
+      const taken = inFlight ? null : takenOver(row, fence, level);
+      if (taken !== null) await this.#change(taken, fence);
     }
   }
 
@@ -241,11 +214,4 @@ export class Outbox {
         this.#options.rows.remove(carrier.row.id, [], null).catch((error: unknown) => this.#options.report(error));
     }
   }
-}
-
-/** Refusals that say: this very command was carried out before, or there is nothing left to do. */
-function hasActed(command: Command, code: string, level: string): boolean {
-  if (code === 'command-conflict') return level === 'detectable';
-  if (command.type === 'message.discard') return code === 'not-found';
-  return code === 'id-taken' && (command.type === 'message.send' || command.type === 'note.add');
 }
