@@ -246,4 +246,27 @@ describe('what lies quiet', () => {
     assert.equal((await rig.get('conversation', 'q50'))?.status, 'pending');
     assert.equal((await rig.get('conversation', 'v2'))?.status, 'new');
   });
+
+  it('stays open when somebody writes while it is being resolved', async () => {
+    const rig = await createRig();
+    await rig.call('viewer', '/v1/session');
+    await rig.clock.advance(31 * 24 * 3_600_000);
+    const read = rig.repository.read.bind(rig.repository);
+    let wrote = false;
+    rig.repository.read = async (workspaceId, work) => {
+      const value = await read(workspaceId, work);
+      if (!wrote && Array.isArray(value) && value.some((record) => record.id === 'v1')) {
+        wrote = true;
+        const conversation = await rig.get('conversation', 'v1');
+        assert.ok(conversation);
+        const activityAt = rig.clock.now();
+        await rig.repository.write('w1', (tx) => tx.put('conversation', { ...conversation, activityAt }));
+      }
+      return value;
+    };
+    await rig.app.worker.drain();
+    assert.equal(wrote, true);
+    assert.equal((await rig.get('conversation', 'v1'))?.status, 'new');
+    assert.equal((await rig.get('conversation', 'v2'))?.status, 'resolved');
+  });
 });

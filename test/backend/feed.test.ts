@@ -166,8 +166,9 @@ describe('the change stream', () => {
         text += value;
       }
     };
+    await rig.clock.advance(150);
     const pumping = pump();
-    for (let round = 0; round < 10; round += 1) await rig.clock.advance(200);
+    for (let round = 0; round < 10; round += 1) await settled();
     for (let index = 0; index < 40; index += 1) assert.ok(text.includes(`"id":"msg-n${index}"`), `n${index}`);
     await rig.app.close();
     await pumping;

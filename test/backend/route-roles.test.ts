@@ -177,6 +177,19 @@ describe('the door', () => {
     assert.deepEqual([response.status, problem.code, problem.path], [400, 'invalid', 'body.text']);
   });
 
+  it('does not begin to read a body that says it is too long', async () => {
+    const rig = await createRig();
+    let pulled = 0;
+    const pull = () => {
+      pulled += 1;
+    };
+    const body = new ReadableStream({ pull }, { highWaterMark: 0 });
+    const headers = { 'content-length': '4000000' };
+    const init = { method: 'POST', body, headers, duplex: 'half' } as RequestInit;
+    assert.equal((await rig.call(null, '/webhooks/whatsapp', init)).status, 413);
+    assert.equal(pulled, 0);
+  });
+
   it('tells nothing of an error nobody foresaw', async () => {
     const rig = await createRig();
     rig.repository.read = async () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { SubmitAnswer } from '../../src/domain/index.ts';
 import { send } from './rig/commands.ts';
+import { settled } from './rig/fake-clock.ts';
 import { notSent, refused, UNKNOWN } from './rig/fake-whatsapp.ts';
 import { createRig, type Rig } from './rig/rig.ts';
 
@@ -39,6 +40,19 @@ describe('sending', () => {
     const conversation = await rig.get('conversation', 'v1');
     assert.deepEqual([conversation?.status, conversation?.needsReply], ['pending', false]);
     assert.equal(conversation?.lastMessage?.delivery, 'sent');
+  });
+
+  it('begins as soon as a command is carried out, without waiting for the next look', async () => {
+    const rig = await createRig();
+    rig.app.worker.start();
+    await settled();
+    await rig.submit('contributor', send('a'));
+    await settled();
+    assert.deepEqual(rig.whatsapp.texts, ['Text a']);
+    await rig.app.worker.stop();
+    await rig.submit('contributor', send('b'));
+    await rig.clock.advance(10_000);
+    assert.deepEqual(rig.whatsapp.texts, ['Text a']);
   });
 
   it('shows the attempt as sending before the call is made', async () => {

@@ -58,6 +58,7 @@ export async function runCommand(ports: Ports, identity: Identity, command: Comm
     });
     return () => stored;
   });
+  ports.wake.notify('jobs');
   const answer = value();
   if (answer === null)
     throw new InboxError('internal', `run ${command.type}: the repository committed without an answer`);

@@ -55,6 +55,7 @@ async function keepAutoResolving(ports: Ports, workspaceId: string): Promise<voi
       await tx.enqueue({ ...job, runAt: ports.clock.now(), payload: { channelId: id } });
     }
   });
+  ports.wake.notify('jobs');
   for (const { id } of found) planned.add(id);
 }
 

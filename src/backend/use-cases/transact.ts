@@ -1,7 +1,7 @@
 import type { BackendPorts } from '../ports.ts';
 import type { Committed, WriteTransaction } from '../repository.ts';
 
-/** Writes and wakes who waits for it: readers of the workspace's feed and the worker. */
+/** Writes and wakes the readers of the workspace's feed. Whoever plans jobs wakes the worker as well. */
 export async function transact<T>(
   ports: Pick<BackendPorts, 'repository' | 'wake'>,
   workspaceId: string,
@@ -9,6 +9,5 @@ export async function transact<T>(
 ): Promise<Committed<T>> {
   const committed = await ports.repository.write(workspaceId, work);
   ports.wake.notify(`feed:${workspaceId}`);
-  ports.wake.notify('jobs');
   return committed;
 }
