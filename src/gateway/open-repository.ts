@@ -28,7 +28,9 @@ export async function openRepository(settings: Settings, clock: Clock, log: Log)
     const unlock = lockDirectory(dataDir);
     try {
       const db = await openPglite(join(dataDir, 'postgres'));
-      return await opened(db, clock, createMemoryWake(), unlock);
+      const open = await opened(db, clock, createMemoryWake(), unlock);
+      await open.repository.freeLeases();
+      return open;
     } catch (error) {
       unlock();
       throw error;

@@ -76,6 +76,11 @@ export class SqlJobs {
     return done.numDeletedRows > 0n;
   }
 
+  /** Ends all leases; marks of begun calls stay. */
+  async freeLeases(): Promise<void> {
+    await this.#db.updateTable('wa_inbox.jobs').set({ leased_until: 0 }).where('leased_until', '>', 0).execute();
+  }
+
   async nextDue(): Promise<number | null> {
     const { rows } = await sql<{ due: number | null }>`
       select min(greatest(run_at, leased_until)) as due from wa_inbox.jobs jobs where ${isHead}`.execute(this.#db);

@@ -152,6 +152,14 @@ export class SqlRepository implements Repository {
     }));
   }
 
+  /** Ends all leases: for the one process of an embedded database as it starts, since whoever held them is gone. */
+  async freeLeases(): Promise<void> {
+    await this.#try('free leases', async () => {
+      await this.#jobs.freeLeases();
+      await this.#webhooks.freeLeases();
+    });
+  }
+
   /** Drops raw webhook bodies that were worked on before a time. */
   async dropWebhooks(before: number): Promise<void> {
     await this.#try('drop old webhooks', () => this.#webhooks.drop(before));

@@ -49,6 +49,16 @@ export class SqlWebhooks {
       .execute();
   }
 
+  /** Ends the leases of what waits. */
+  async freeLeases(): Promise<void> {
+    await this.#db
+      .updateTable('wa_inbox.webhooks')
+      .set({ leased_until: 0 })
+      .where('processed_at', 'is', null)
+      .where('leased_until', '>', 0)
+      .execute();
+  }
+
   async nextDue(): Promise<number | null> {
     const row = await this.#waiting(sql<number | null>`min(greatest(received_at, leased_until))`);
     return row ?? null;

@@ -1,13 +1,6 @@
 import type { NewJob } from '../../backend/job.ts';
-import type {
-  Audience,
-  ContactLookup,
-  ParkedReceipt,
-  StoredCommand,
-  WriteTransaction,
-} from '../../backend/repository.ts';
+import type { Audience, ParkedReceipt, StoredCommand, WriteTransaction } from '../../backend/repository.ts';
 import {
-  type Agent,
   type Contact,
   type Conversation,
   type Count,
@@ -24,11 +17,11 @@ import type { CommitEntries, NewFeedRow } from './commit-entries.ts';
 import { CountLedger } from './count-ledger.ts';
 import type { Connection } from './database.ts';
 import type { RecordDetail } from './feed-entry.ts';
+import { LockingReader } from './locking-reader.ts';
 import { park, takeParked } from './parked-receipts.ts';
 import { attemptKey, type BodyKind, messageKeys, wamidKey } from './record-columns.ts';
-import { reserve } from './reserve.ts';
-import { SqlReader } from './sql-reader.ts';
-import { audienceOf, channelsOfContacts, recordOf } from './stored-record.ts';
+
+import { audienceOf, channelsOfContacts } from './stored-record.ts';
 import { recordKey, store, type TouchedRecord, touch } from './touched-record.ts';
 
 interface PendingCommand {
@@ -37,15 +30,13 @@ interface PendingCommand {
 }
 
 /** One transaction's writes: straight into the tables, log entries, counts and command answers at the end. */
-export class SqlWriter extends SqlReader implements WriteTransaction {
+export class SqlWriter extends LockingReader implements WriteTransaction {
   readonly #now: () => number;
   /** In the order of last writes. */
   readonly #touched = new Map<string, TouchedRecord>();
   readonly #counts = new CountLedger();
   readonly #scopes: (readonly string[])[] = [];
   readonly #commands: PendingCommand[] = [];
-  /** Conversations it locked or wrote: should it have to run again, they are locked first, in order. */
-  readonly conversationIds = new Set<string>();
 
   constructor(db: Connection, workspaceId: string, head: Cursor, now: () => number) {
     super(db, workspaceId, head);
@@ -67,55 +58,15 @@ export class SqlWriter extends SqlReader implements WriteTransaction {
     return super.counts(audience);
   }
 
-  override async contactsBy(lookup: ContactLookup): Promise<readonly Contact[]> {
-    const { userId, phone, username } = lookup;
-    await this.#reserve([
-      userId === null ? null : `user/${userId}`,
-      phone === null ? null : `phone/${phone}`,
-      username === null ? null : `username/${username.toLowerCase()}`,
-    ]);
-    return super.contactsBy(lookup);
-  }
-
-  override async agentBySubject(subject: string): Promise<Agent | null> {
-    const known = await super.agentBySubject(subject);
-    if (known !== null) return known;
-    await this.#reserve([`subject/${subject}`]);
-    return super.agentBySubject(subject);
-  }
-
-  override async messageByWamid(wamid: string): Promise<Message | null> {
-    await this.#reserve([wamidKey(wamid)]);
-    return super.messageByWamid(wamid);
-  }
-
-  override async messageByAttempt(attemptId: string): Promise<Message | null> {
-    await this.#reserve([attemptKey(attemptId)]);
-    return super.messageByAttempt(attemptId);
-  }
-
-  async lockConversations(ids: readonly string[]): Promise<void> {
-    if (ids.length === 0) return;
-    for (const id of ids) this.conversationIds.add(id);
-    await this.db
-      .selectFrom('wa_inbox.conversations')
-      .select('id')
-      .where('workspace_id', '=', this.workspaceId)
-      .where('id', 'in', ids)
-      .orderBy('id')
-      .forUpdate()
-      .execute();
-  }
-
   async conversationFor(
     channelId: string,
     contactId: string,
     create: () => Omit<Conversation, 'rev'>,
   ): Promise<Conversation> {
-    const known = await this.#lockedPair(channelId, contactId);
+    const known = await this.lockedPair(channelId, contactId);
     if (known !== null) return known;
-    await this.#reserve([`pair/${channelId}/${contactId}`]);
-    return (await this.#lockedPair(channelId, contactId)) ?? this.put('conversation', create());
+    await this.reserve([`pair/${channelId}/${contactId}`]);
+    return (await this.lockedPair(channelId, contactId)) ?? this.put('conversation', create());
   }
 
   async put<K extends RecordKind>(kind: K, record: Omit<RecordOf<K>, 'rev'>): Promise<RecordOf<K>> {
@@ -200,7 +151,7 @@ export class SqlWriter extends SqlReader implements WriteTransaction {
   }
 
   async takeParked(key: { readonly wamid: string | null; readonly attemptId: string | null }) {
-    await this.#reserve([
+    await this.reserve([
       key.wamid === null ? null : wamidKey(key.wamid),
       key.attemptId === null ? null : attemptKey(key.attemptId),
     ]);
@@ -275,27 +226,6 @@ export class SqlWriter extends SqlReader implements WriteTransaction {
       const rows = added.sort().map((key) => ({ workspace_id, key, message_id: after.id }));
       await this.db.insertInto('wa_inbox.message_keys').values(rows).execute();
     }
-  }
-
-  async #lockedPair(channelId: string, contactId: string): Promise<Conversation | null> {
-    const row = await this.db
-      .selectFrom('wa_inbox.conversations')
-      .select(['id', 'rev', 'body'])
-      .where('workspace_id', '=', this.workspaceId)
-      .where('contact_id', '=', contactId)
-      .where('channel_id', '=', channelId)
-      .forUpdate()
-      .executeTakeFirst();
-    if (row !== undefined) this.conversationIds.add(row.id);
-    return row === undefined ? null : recordOf<'conversation'>(row);
-  }
-
-  #reserve(keys: readonly (string | null)[]): Promise<void> {
-    return reserve(
-      this.db,
-      this.workspaceId,
-      keys.filter((key) => key !== null),
-    );
   }
 
   async #entries(): Promise<readonly NewFeedRow[]> {

@@ -1,0 +1,73 @@
+import type { ContactLookup } from '../../backend/repository.ts';
+import type { Agent, Contact, Conversation, Message } from '../../domain/index.ts';
+import { attemptKey, wamidKey } from './record-columns.ts';
+import { reserve } from './reserve.ts';
+import { SqlReader } from './sql-reader.ts';
+import { recordOf } from './stored-record.ts';
+
+/** Reads of a transaction that is going to write: what it looked for stays as it found it until the end. */
+export class LockingReader extends SqlReader {
+  /** Conversations it locked or wrote: should it have to run again, they are locked first, in order. */
+  readonly conversationIds = new Set<string>();
+
+  override async contactsBy(lookup: ContactLookup): Promise<readonly Contact[]> {
+    const { userId, phone, username } = lookup;
+    await this.reserve([
+      userId === null ? null : `user/${userId}`,
+      phone === null ? null : `phone/${phone}`,
+      username === null ? null : `username/${username.toLowerCase()}`,
+    ]);
+    return super.contactsBy(lookup);
+  }
+
+  override async agentBySubject(subject: string): Promise<Agent | null> {
+    const known = await super.agentBySubject(subject);
+    if (known !== null) return known;
+    await this.reserve([`subject/${subject}`]);
+    return super.agentBySubject(subject);
+  }
+
+  override async messageByWamid(wamid: string): Promise<Message | null> {
+    await this.reserve([wamidKey(wamid)]);
+    return super.messageByWamid(wamid);
+  }
+
+  override async messageByAttempt(attemptId: string): Promise<Message | null> {
+    await this.reserve([attemptKey(attemptId)]);
+    return super.messageByAttempt(attemptId);
+  }
+
+  async lockConversations(ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
+    for (const id of ids) this.conversationIds.add(id);
+    await this.db
+      .selectFrom('wa_inbox.conversations')
+      .select('id')
+      .where('workspace_id', '=', this.workspaceId)
+      .where('id', 'in', ids)
+      .orderBy('id')
+      .forUpdate()
+      .execute();
+  }
+
+  protected async lockedPair(channelId: string, contactId: string): Promise<Conversation | null> {
+    const row = await this.db
+      .selectFrom('wa_inbox.conversations')
+      .select(['id', 'rev', 'body'])
+      .where('workspace_id', '=', this.workspaceId)
+      .where('contact_id', '=', contactId)
+      .where('channel_id', '=', channelId)
+      .forUpdate()
+      .executeTakeFirst();
+    if (row !== undefined) this.conversationIds.add(row.id);
+    return row === undefined ? null : recordOf<'conversation'>(row);
+  }
+
+  protected reserve(keys: readonly (string | null)[]): Promise<void> {
+    return reserve(
+      this.db,
+      this.workspaceId,
+      keys.filter((key) => key !== null),
+    );
+  }
+}
