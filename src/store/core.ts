@@ -35,6 +35,8 @@ export class Core {
   readonly tabs: Tabs;
   readonly report: (error: unknown) => void;
   readonly #stops: (() => void)[] = [];
+  /** Conversations somebody has open. */
+  readonly #looked = new Set<string>();
   #ended: Promise<void> | null = null;
 
   constructor(ports: StorePorts) {
@@ -56,7 +58,8 @@ export class Core {
     const onFenced = () => this.tabs.stepDown();
     this.outbox = new Outbox({ adapter, cell, records, rows, clock, server, random, askAfterMs, report, onFenced });
     this.commands = new Commands(cell, this.outbox, rows, drafts, ports.ids);
-    this.storage = new Storage({ ports, cell, records, rows, drafts, report });
+    const onOpen = () => this.#restoreTimelines(this.#looked.keys());
+    this.storage = new Storage({ ports, cell, records, rows, drafts, report, onOpen });
     this.sync = new Sync({
       adapter,
       cell,
@@ -117,10 +120,12 @@ export class Core {
   openTimeline(conversationId: string): () => void {
     const { interests, asks } = this.sync;
     interests.pin(conversationId);
-    restoreTimeline(this.cell, this.records, this.storage.cache, conversationId).catch(this.report);
+    this.#looked.add(conversationId);
+    this.#restoreTimelines([conversationId]);
     const release = asks.acquire(timelineAsk(conversationId, (id) => interests.register(id)));
     return () => {
       release();
+      this.#looked.delete(conversationId);
       interests.unpin(conversationId);
     };
   }
@@ -132,6 +137,12 @@ export class Core {
 
   close(): Promise<void> {
     return this.#end(false);
+  }
+
+  #restoreTimelines(conversationIds: Iterable<string>): void {
+    for (const id of conversationIds) {
+      restoreTimeline(this.cell, this.records, this.storage.cache, id).catch(this.report);
+    }
   }
 
   async #admit(session: Session): Promise<boolean> {

@@ -17,6 +17,7 @@ export class OutboxRows {
   readonly #tell: (news: OutboxNews) => void;
   readonly #report: (error: unknown) => void;
   #cache: InboxCache | null = null;
+  #memoryOnly = false;
 
   constructor(cell: StateCell, records: Records, tell: (news: OutboxNews) => void, report: (error: unknown) => void) {
     this.#cell = cell;
@@ -46,6 +47,13 @@ export class OutboxRows {
     this.#cache = cache;
     this.read(stored);
     await Promise.all(this.all.filter(({ stored: safe }) => !safe).map(({ row }) => this.#store(row)));
+  }
+
+  /** There is no storage: memory is as safe as it gets. */
+  attachNothing(): void {
+    this.#cache = null;
+    this.#memoryOnly = true;
+    this.#set(this.all.map((one) => ({ ...one, stored: true })));
   }
 
   detach(): void {
@@ -105,8 +113,8 @@ export class OutboxRows {
   }
 
   async #store(row: OutboxRow): Promise<void> {
-    if (this.#cache === null) return;
-    await this.#cache.putOutbox(row);
+    if (this.#cache === null && !this.#memoryOnly) return;
+    await this.#cache?.putOutbox(row);
     const entry = this.find(row.id);
     if (entry === undefined) return this.#erase(row.id);
     this.#set(this.all.map((one) => (one === entry ? { ...one, stored: true } : one)));

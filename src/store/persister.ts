@@ -23,7 +23,7 @@ export class Persister {
 
   /** Resolves when everything said so far is written. */
   async settled(): Promise<void> {
-    await this.#running;
+    while (this.#running !== null) await this.#running;
   }
 
   close(): void {
@@ -38,11 +38,17 @@ export class Persister {
     this.#changes.push(...changes);
     this.#session = session ?? this.#session;
     this.#dirty = true;
+    this.#kick();
+  }
+
+  #kick(): void {
     this.#running ??= Promise.resolve()
       .then(() => this.#write())
       .catch((error: unknown) => this.#report(error))
       .finally(() => {
         this.#running = null;
+        // Said between the last look and now.
+        if (this.#dirty) this.#kick();
       });
   }
 

@@ -15,6 +15,8 @@ export interface StorageOptions {
   readonly rows: OutboxRows;
   readonly drafts: Drafts;
   readonly report: (error: unknown) => void;
+  /** What was stored is in the state, or there is no storage. */
+  readonly onOpen: () => void;
 }
 
 /** Opens what one agent keeps in this browser, brings it in, and sees to it that nobody else reads it. */
@@ -50,14 +52,14 @@ export class Storage {
   async admit(session: Session): Promise<boolean> {
     const { cell } = this.#options;
     const owner = `${session.workspace.id}/${session.agent.id}`;
-    const before = cell.state.session;
+    const { session: before, sessionLoad } = cell.state;
     const known = this.#owner ?? (before && `${before.workspace.id}/${before.agent.id}`);
     if (known !== null && known !== owner) {
-      const running =
-        this.#owner !== null && this.#cache !== null && before !== null && cell.state.sessionLoad.state === 'ready';
+      // A session from storage is only what an earlier visit left; one the backend gave means that the agent changed under our feet.
+      const live = before !== null && sessionLoad.state === 'ready' && !sessionLoad.stale;
       await this.wipe();
       this.#forget();
-      if (running && !isStale(cell.state.sessionLoad)) return false;
+      if (live) return false;
     }
     this.#owner = owner;
     if (this.#cache === null) await this.#open(this.#account ?? owner);
@@ -94,7 +96,7 @@ export class Storage {
   }
 
   async #open(account: string): Promise<void> {
-    const { ports, cell, records, rows, drafts, report } = this.#options;
+    const { ports, cell, records, rows, drafts, report, onOpen } = this.#options;
     this.#name = `wa-inbox-${await ports.hash(JSON.stringify([ports.endpoint, account, STORED_FORMAT]))}`;
     try {
       const cache = await ports.openCache(this.#name);
@@ -113,8 +115,10 @@ export class Storage {
     } catch (error) {
       // Without storage the inbox works on in memory and says so.
       cell.update({ cache: { mode: 'memory', reason: 'denied' } }, ['cache']);
+      rows.attachNothing();
       report(error);
     }
+    onOpen();
   }
 
   #detach(): void {
@@ -131,8 +135,4 @@ export class Storage {
     this.#owner = null;
     this.#options.cell.update({ ...EMPTY_STATE, connection, leading }, ['everything']);
   }
-}
-
-function isStale(load: { readonly state: string; readonly stale?: boolean }): boolean {
-  return load.stale === true;
 }
