@@ -39,9 +39,7 @@ export function createInboxApp(ports: BackendPorts): InboxApp {
   hono.onError((error) => answerProblem(error, ports.log));
   const worker = createWorker(ports, createHands(ports));
   return {
-    async fetch(request) {
-      return secured(await hono.fetch(request));
-    },
+    fetch: async (request) => secured(await hono.fetch(request)),
     worker,
     async close() {
       hub.close();

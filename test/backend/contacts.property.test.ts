@@ -126,6 +126,67 @@ describe('people seen by their facets', () => {
   });
 });
 
+describe('two conversations found to be one', () => {
+  const PHONE = { phone: true, userId: false, username: false };
+  const USER = { phone: false, userId: true, username: false };
+
+  /** The same customer by phone, then by user id, then by both. */
+  async function join(rig: Rig, between: () => Promise<void>): Promise<string> {
+    let at = rig.clock.now();
+    for (const [index, shows] of [USER, PHONE, { ...PHONE, ...USER, phone: true }].entries()) {
+      if (index === 2) await between();
+      at += 1_000;
+      const arrival = { ...ARRIVAL, receivedAt: at };
+      await ingestMessage(rig.ports, arrival, item(`w${index}`, at, facetsOf(0, shows)));
+    }
+    const { conversations } = await everything(rig);
+    assert.equal(conversations.length, 1);
+    return conversations[0]?.id ?? '';
+  }
+
+  async function readAll(rig: Rig, round: number): Promise<void> {
+    for (const { id, lastInbound } of (await everything(rig)).conversations) {
+      assert.ok(lastInbound);
+      const read = { id: `read-${round}-${id}`, type: 'conversation.read', conversationId: id } as const;
+      assert.equal((await rig.submit('both', { ...read, upTo: lastInbound })).status, 200);
+    }
+  }
+
+  it('stay read where both were read', async () => {
+    const rig = await createRig();
+    const id = await join(rig, () => readAll(rig, 1));
+    assert.equal((await rig.get('conversation', id))?.unread, 1);
+  });
+
+  it('stay unread where one was unread, and are read by reading to the last message', async () => {
+    const rig = await createRig();
+    const id = await join(rig, async () => {});
+    const joined = await rig.get('conversation', id);
+    assert.equal(joined?.unread, 3);
+    const messages = await rig.messages(id);
+    assert.deepEqual(joined?.lastInbound, messages.at(-1)?.place);
+    await readAll(rig, 1);
+    assert.equal(
+      await rig.repository.read('w1', (tx) => tx.unreadAfter(id, joined?.lastInbound ?? { at: 0, seq: 0 })),
+      0,
+    );
+  });
+
+  it('name their last inbound message by the number it has now', async () => {
+    const rig = await createRig();
+    const at = rig.clock.now();
+    const see = (wamid: string, channelId: string, sentAt: number, shows: typeof PHONE) =>
+      ingestMessage(rig.ports, { ...ARRIVAL, channelId, receivedAt: at }, item(wamid, sentAt, facetsOf(0, shows)));
+    await see('w1', 'c2', at, USER);
+    await see('w2', 'c2', at + 1_000, PHONE);
+    await see('w3', 'c1', at + 2_000, { ...PHONE, userId: true });
+    const { conversations } = await everything(rig);
+    const joined = conversations.find(({ channelId }) => channelId === 'c2');
+    assert.ok(joined);
+    assert.deepEqual(joined.lastInbound, (await rig.messages(joined.id)).at(-1)?.place);
+  });
+});
+
 describe('a username', () => {
   it('that another phone shows has moved on', async () => {
     const rig = await createRig();

@@ -172,6 +172,47 @@ describe('sending', () => {
     assert.equal((await rig.get('channel', 'c1'))?.health, 'connected');
   });
 
+  it('quotes a message that got its id only after it was quoted', async () => {
+    const rig = await createRig();
+    await rig.submit('contributor', send('a'));
+    await rig.submit('contributor', send('b', { quotedMessageId: 'msg-a' }));
+    await rig.submit('contributor', send('c', { quotedMessageId: 'v1-m1' }));
+    await rig.app.worker.drain();
+    assert.deepEqual(
+      rig.whatsapp.calls.map(({ message }) => message.quotedWamid),
+      [null, 'wamid.out-1', 'wamid.v1-m1'],
+    );
+  });
+
+  it('fails what waits when its channel is disconnected or its customer cannot be reached', async () => {
+    const rig = await rigWith('a');
+    await rig.submit('both', send('b', { conversationId: 'v2' }));
+    await rig.repository.write('w1', async (tx) => {
+      const channel = await tx.get('channel', 'c1');
+      const contact = await tx.get('contact', 'k2');
+      if (channel !== null) await tx.put('channel', { ...channel, health: 'disconnected' });
+      if (contact !== null) await tx.put('contact', { ...contact, phone: null });
+    });
+    await rig.app.worker.drain();
+    assert.equal(rig.whatsapp.calls.length, 0);
+    assert.equal((await attemptOf(rig, 'a'))?.error?.code, 'channel-disconnected');
+    assert.equal((await attemptOf(rig, 'b'))?.error?.code, 'contact-unreachable');
+  });
+
+  it('waits for a token rather than calling without one', async () => {
+    const rig = await createRig();
+    Object.assign(rig.ports.meta, { accessToken: null });
+    await rig.submit('contributor', send('a'));
+    await rig.app.worker.drain();
+    assert.equal(rig.whatsapp.calls.length, 0);
+    assert.equal((await rig.get('channel', 'c1'))?.health, 'attention');
+    await rig.repository.write('w1', (tx) => tx.putChannelSecret('c1', 'sealed:own'));
+    await rig.clock.advance(60_000);
+    await rig.app.worker.drain();
+    assert.equal(await delivery(rig, 'a'), 'sent');
+    assert.equal((await rig.get('channel', 'c1'))?.health, 'connected');
+  });
+
   it('holds what is written while a channel cannot send', async () => {
     const rig = await rigWith('a');
     rig.whatsapp.answerNext(notSent({ error: { code: 190, detail: 'token expired' }, channelTrouble: true }));

@@ -1,11 +1,11 @@
-import type { Channel, DeliveryError, Message, Receipt } from '../../domain/index.ts';
+import type { Attempt, Channel, DeliveryError, Message, Receipt } from '../../domain/index.ts';
 import type { Job } from '../job.ts';
 import type { BackendPorts } from '../ports.ts';
 import type { WriteTransaction } from '../repository.ts';
 import { settleParked } from '../use-cases/apply-receipt.ts';
 import { attemptOf, settleAttempt } from '../use-cases/settle-attempt.ts';
 import { transact } from '../use-cases/transact.ts';
-import type { OutgoingText, SendOutcome } from '../whatsapp/whatsapp-client.ts';
+import type { OutgoingText, Recipient, SendOutcome } from '../whatsapp/whatsapp-client.ts';
 import { accessToken } from './access-token.ts';
 import { backoffMs } from './backoff.ts';
 import { withCallLimit } from './call-limit.ts';
@@ -15,7 +15,16 @@ import type { JobResult } from './job-result.ts';
 /** A message that could not leave for a day has failed: nobody expects it any more. */
 const GIVE_UP_MS = 24 * 3_600_000;
 
-const NO_TOKEN: DeliveryError = { code: 'no-access-token', detail: 'The channel has no access token.' };
+type NotSent = Extract<SendOutcome, { outcome: 'not-sent' }>;
+
+const NO_TOKEN: NotSent = {
+  outcome: 'not-sent',
+  error: { code: 'no-access-token', detail: 'The channel has no access token.' },
+  retryAfterMs: null,
+  channelTrouble: true,
+};
+const TOO_OLD: DeliveryError = { code: 'not-sent-in-time', detail: 'The message could not leave for a day.' };
+const UNSENDABLE: DeliveryError = { code: 'unsupported', detail: 'Only text can be sent.' };
 const LEASE_LOST: DeliveryError = {
   code: 'answer-lost',
   detail: 'The server stopped while WhatsApp was being called.',
@@ -29,11 +38,12 @@ const UNREACHABLE: DeliveryError = {
   detail: 'The contact has neither phone nor user id.',
 };
 
-interface Sending {
-  readonly channel: Channel;
-  readonly outgoing: OutgoingText;
-  readonly queuedAt: number;
-}
+/** What there is to do for an attempt. */
+type Prepared =
+  | { readonly step: 'call'; readonly channel: Channel; readonly outgoing: OutgoingText }
+  | { readonly step: 'wait'; readonly runAt: number }
+  /** Sent, failed, unknown or taken back: nothing is left to send. */
+  | { readonly step: 'over'; readonly wamid: string | null };
 
 /**
  * Sends one attempt, at most once: what is about to happen is committed before the call, what happened after it. A call that had begun when
@@ -41,26 +51,21 @@ interface Sending {
  */
 export async function runSendJob(ports: BackendPorts, hold: ChannelHold, job: Job): Promise<JobResult> {
   const prepared = await prepare(ports, hold, job);
-  if (prepared === null || 'runAt' in prepared) {
-    // A receipt may wait for an answer that was stored just before its worker was lost.
-    if (prepared === null)
-      await settleParked(ports, job.workspaceId, { wamid: await wamidOf(ports, job), attemptId: attemptIdOf(job) });
-    return prepared ?? 'done';
+  if (prepared.step === 'wait') return prepared;
+  if (prepared.step === 'over') {
+    // A receipt may still wait for an answer that was stored just before its worker was lost.
+    await settleParked(ports, job.workspaceId, { wamid: prepared.wamid, attemptId: attemptIdOf(job) });
+    return 'done';
   }
-  const { channel, outgoing, queuedAt } = prepared;
+  const { channel, outgoing } = prepared;
   const token = await accessToken(ports, job.workspaceId, channel.id);
-  if (token === null) {
-    return postpone(ports, hold, job, prepared, { error: NO_TOKEN, retryAfterMs: null, channelTrouble: true });
-  }
+  if (token === null) return postpone(ports, hold, job, channel, NO_TOKEN);
   if (!(await ports.repository.beginCall(job.id, job.lease))) return 'lost';
   const calledAt = ports.clock.now();
   const sender = { phoneNumberId: channel.phoneNumberId, accessToken: token };
   const outcome = await withCallLimit(ports.clock, (signal) => ports.whatsapp.sendText(sender, outgoing, signal));
-  if (outcome.outcome === 'not-sent' && ports.clock.now() - queuedAt < GIVE_UP_MS) {
-    return postpone(ports, hold, job, prepared, outcome);
-  }
-  const receipt = receiptOf(outcome, ports.clock.now());
-  await record(ports, job, receipt, calledAt);
+  if (outcome.outcome === 'not-sent') return postpone(ports, hold, job, channel, outcome);
+  await record(ports, job, receiptOf(outcome, ports.clock.now()), calledAt);
   if (outcome.outcome === 'accepted') {
     hold.release(channel.id);
     await changeHealth(ports, job.workspaceId, channel, 'attention', 'connected');
@@ -69,45 +74,64 @@ export async function runSendJob(ports: BackendPorts, hold: ChannelHold, job: Jo
   return 'done';
 }
 
-/** Marks the attempt as on its way, or finds that nothing is to be sent (`null`), or that it has to wait. */
-async function prepare(
-  ports: BackendPorts,
-  hold: ChannelHold,
-  job: Job,
-): Promise<Sending | { readonly runAt: number } | null> {
-  const { value } = await transact(ports, job.workspaceId, async (tx) => {
+/** Marks the attempt as on its way, or finds that it has to wait or is over. */
+async function prepare(ports: BackendPorts, hold: ChannelHold, job: Job): Promise<Prepared> {
+  const { value } = await transact(ports, job.workspaceId, async (tx): Promise<Prepared> => {
     const message = await lockedMessage(tx, job);
     const attempt = message && attemptOf(message, { wamid: null, attemptId: attemptIdOf(job) });
-    if (!message || !attempt || message.discardedAt !== null) return null;
-    if (attempt.delivery !== 'queued' && attempt.delivery !== 'sending') return null;
+    if (!message || !attempt) return { step: 'over', wamid: null };
+    const over = { step: 'over', wamid: attempt.wamid } as const;
+    if (message.discardedAt !== null || !isWaiting(attempt)) return over;
     const now = ports.clock.now();
-    const settle = (receipt: Receipt) => settleAttempt(tx, message, { wamid: null, attemptId: attempt.id }, receipt);
-    const giveUp = async (error: DeliveryError) => {
-      await settle({ delivery: 'failed', at: now, error });
-      return null;
+    const settle = async (receipt: Receipt) => {
+      await settleAttempt(tx, message, { wamid: null, attemptId: attempt.id }, receipt);
+      return over;
     };
-    if (job.callBegan) {
-      await settle({ delivery: 'unknown', at: now, error: LEASE_LOST });
-      return null;
-    }
-    const conversation = await tx.get('conversation', message.conversationId);
-    const contact = conversation && (await tx.get('contact', conversation.contactId));
+    if (job.callBegan) return settle({ delivery: 'unknown', at: now, error: LEASE_LOST });
     const channel = await tx.get('channel', message.channelId);
-    if (!channel || channel.health === 'disconnected') return giveUp(DISCONNECTED);
-    if (!contact || (contact.phone === null && contact.userId === null)) return giveUp(UNREACHABLE);
-    if (message.content.kind !== 'text') return giveUp({ code: 'unsupported', detail: 'Only text can be sent.' });
-    const wait = hold.waitUntil(channel.id, channel.health === 'attention', now);
-    if (wait !== null) return { runAt: wait };
+    const recipient = await recipientOf(tx, message);
+    const obstacle = obstacleOf(attempt, channel, recipient, now);
+    if (obstacle !== null) return settle({ delivery: 'failed', at: now, error: obstacle });
+    if (!channel || !recipient || message.content.kind !== 'text') {
+      return settle({ delivery: 'failed', at: now, error: UNSENDABLE });
+    }
+    const runAt = hold.waitUntil(channel.id, channel.health === 'attention', now);
+    if (runAt !== null) return { step: 'wait', runAt };
     await settle({ delivery: 'sending', at: now });
-    const outgoing: OutgoingText = {
-      recipient: { phone: contact.phone, userId: contact.userId },
-      text: message.content.text,
-      quotedWamid: message.quoted?.wamid ?? null,
-      attemptId: attempt.id,
-    };
-    return { channel, outgoing, queuedAt: attempt.times.queued ?? now };
+    const { text } = message.content;
+    const quotedWamid = await quotedWamidOf(tx, message);
+    return { step: 'call', channel, outgoing: { recipient, text, quotedWamid, attemptId: attempt.id } };
   });
   return value;
+}
+
+function isWaiting({ delivery }: Attempt): boolean {
+  return delivery === 'queued' || delivery === 'sending';
+}
+
+/** Why an attempt fails here, before WhatsApp is asked. */
+function obstacleOf(
+  { times }: Attempt,
+  channel: Channel | null,
+  recipient: Recipient | null,
+  now: number,
+): DeliveryError | null {
+  if (now - (times.queued ?? now) >= GIVE_UP_MS) return TOO_OLD;
+  if (channel === null || channel.health === 'disconnected') return DISCONNECTED;
+  return recipient === null || (recipient.phone === null && recipient.userId === null) ? UNREACHABLE : null;
+}
+
+async function recipientOf(tx: WriteTransaction, { conversationId }: Message): Promise<Recipient | null> {
+  const conversation = await tx.get('conversation', conversationId);
+  const contact = conversation && (await tx.get('contact', conversation.contactId));
+  return contact && { phone: contact.phone, userId: contact.userId };
+}
+
+/** A message quoted before it had left has its id by now: one conversation is sent in order. */
+async function quotedWamidOf(tx: WriteTransaction, { quoted }: Message): Promise<string | null> {
+  if (quoted === null || quoted.wamid !== null || quoted.messageId === null) return quoted?.wamid ?? null;
+  const message = await tx.get('message', quoted.messageId);
+  return message?.wamid ?? message?.attempts.findLast(({ wamid }) => wamid !== null)?.wamid ?? null;
 }
 
 /** Nothing was sent: tries again later, keeping the order of the conversation; trouble of the whole channel is shown on it. */
@@ -115,8 +139,8 @@ async function postpone(
   ports: BackendPorts,
   hold: ChannelHold,
   job: Job,
-  { channel }: Sending,
-  { error, retryAfterMs, channelTrouble }: Omit<Extract<SendOutcome, { outcome: 'not-sent' }>, 'outcome'>,
+  channel: Channel,
+  { error, retryAfterMs, channelTrouble }: NotSent,
 ): Promise<JobResult> {
   const now = ports.clock.now();
   ports.log.warn('send-postponed', { code: error.code, attempts: job.attempts, channelId: channel.id });
@@ -128,7 +152,7 @@ async function postpone(
   return { runAt: now + backoffMs(job.attempts, error.code, retryAfterMs, ports.random()) };
 }
 
-function receiptOf(outcome: SendOutcome, at: number): Receipt {
+function receiptOf(outcome: Exclude<SendOutcome, NotSent>, at: number): Receipt {
   if (outcome.outcome === 'accepted') return { delivery: 'sent', at, wamid: outcome.wamid };
   return { delivery: outcome.outcome === 'unknown' ? 'unknown' : 'failed', at, error: outcome.error };
 }
@@ -168,9 +192,4 @@ async function changeHealth(
 
 function attemptIdOf(job: Job): string {
   return job.payload['attemptId'] ?? '';
-}
-
-async function wamidOf(ports: BackendPorts, job: Job): Promise<string | null> {
-  const message = await ports.repository.read(job.workspaceId, (tx) => tx.messageByAttempt(attemptIdOf(job)));
-  return message && (attemptOf(message, { wamid: null, attemptId: attemptIdOf(job) })?.wamid ?? null);
 }
