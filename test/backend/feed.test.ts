@@ -128,6 +128,25 @@ describe('the change stream', () => {
     assert.equal(stream.state(), 'token-expired');
   });
 
+  it('ends within a day even for a token without an end', async () => {
+    const rig = await createRig();
+    const { authenticate } = rig.ports;
+    Object.assign(rig.ports, {
+      authenticate: async (request: Request) => ({
+        ...(await authenticate(request)),
+        expiresAt: Number.POSITIVE_INFINITY,
+      }),
+    });
+    const asked: number[] = [];
+    const after = rig.clock.after.bind(rig.clock);
+    rig.clock.after = (ms, callback) => {
+      asked.push(ms);
+      return after(ms, callback);
+    };
+    await openStream(rig, 'viewer', await head(rig));
+    assert.equal(Math.max(...asked), 24 * 3_600_000);
+  });
+
   it('lets go of everything when its reader does', async () => {
     const rig = await createRig();
     const idle = rig.clock.pending;

@@ -198,6 +198,30 @@ describe('a failure of the moment', () => {
   });
 });
 
+describe('the log', () => {
+  it('never holds texts, phone numbers, names, or tokens, whatever goes wrong', async () => {
+    const rig = await createRig();
+    const canary = 'CANARY-TEXT';
+    const write = rig.repository.write.bind(rig.repository);
+    let failing = false;
+    rig.repository.write = async (workspaceId, work) => {
+      if (failing) throw new Error(`duplicate key value: ${canary}\n    at ${FROM}`);
+      return write(workspaceId, work);
+    };
+    await rig.submit('contributor', send('a', { text: canary }));
+    rig.whatsapp.answerNext(notSent({ error: { code: 190, detail: `${canary} token` }, channelTrouble: true }));
+    await rig.app.worker.drain();
+    failing = true;
+    await rig.submit('contributor', send('b', { text: canary }));
+    await receive(rig, inbound({ wamid: 'w1', from: FROM, at: rig.clock.now(), text: canary }));
+    await rig.call('contributor', '/v1/commands', { method: 'POST', body: `{"${canary}":` });
+    assert.ok(rig.logged.length >= 3, String(rig.logged));
+    for (const secret of [canary, FROM, 'Somebody', 'token', 'contributor']) {
+      assert.ok(!rig.logged.join('\n').includes(secret), `${secret} in ${rig.logged.join('\n')}`);
+    }
+  });
+});
+
 describe('contacts', () => {
   const byPhone = (wamid: string, at: number) => inbound({ wamid, from: '390000000055', at });
   const byUser = (wamid: string, at: number) => inbound({ wamid, userId: 'IT.123456', at });

@@ -5,6 +5,9 @@ import type { Viewer } from '../use-cases/viewer.ts';
 
 export const HEARTBEAT_MS = 15_000;
 
+/** No stream outlives a day, whatever its token says: timers overflow, and who may read is to be asked again some time. */
+const LIFETIME_MAX_MS = 24 * 3_600_000;
+
 /** Events that may wait for a slow reader; beyond it the reader falls behind in the log, not in memory. */
 const BUFFERED_EVENTS = 16;
 
@@ -59,7 +62,8 @@ export class FeedStream {
       },
       new CountQueuingStrategy({ highWaterMark: BUFFERED_EVENTS }),
     );
-    this.#timers.add(clock.after(Math.max(0, identity.expiresAt - clock.now()), () => this.#expire()));
+    const lifetime = Math.min(Math.max(0, identity.expiresAt - clock.now()), LIFETIME_MAX_MS);
+    this.#timers.add(clock.after(lifetime, () => this.#expire()));
     this.#beatLater();
   }
 

@@ -23,7 +23,7 @@ export interface Rig {
   readonly whatsapp: FakeWhatsApp;
   readonly ports: BackendPorts;
   readonly app: InboxApp;
-  /** Log events seen. */
+  /** Log lines, events first. */
   readonly logged: string[];
   /** A request as one of the seeded people; `null` sends no token. */
   call(who: string | null, path: string, init?: RequestInit): Promise<Response>;
@@ -42,8 +42,8 @@ export async function createRig(): Promise<Rig> {
   await seedWorld(repository);
   const whatsapp = new FakeWhatsApp();
   const logged: string[] = [];
-  const log = (event: string) => {
-    logged.push(event);
+  const log = (event: string, fields?: object) => {
+    logged.push(`${event} ${JSON.stringify(fields ?? {})}`);
   };
   let id = 0;
   const ports: BackendPorts = {
