@@ -36,6 +36,9 @@ export interface ConnectionEvents {
   onEnd?(fault: CacheFault, wiped: boolean): void;
 }
 
+/** Pauses between tries to open a database that the browser is just removing, ms. */
+const REOPEN_AFTER_MS = [100, 400] as const;
+
 /**
  * The one connection of a tab to a database. Lets go when another tab needs it gone, opens again when the browser closed it, repeats an
  * operation once that such a close cut off, and never waits without limit. Failures are {@link CacheFault}s.
@@ -45,6 +48,7 @@ export class IdbConnection {
   readonly #events: ConnectionEvents;
   readonly #limits: Required<ConnectionOptions>;
   #database: Promise<CacheDatabase> | null = null;
+  #current: CacheDatabase | null = null;
   #wasOpen = false;
   #ended: CacheFault | null = null;
 
@@ -130,39 +134,55 @@ export class IdbConnection {
     return this.#database;
   }
 
+  /** Opens, more than once while the browser is still removing what was there. */
   async #open(): Promise<CacheDatabase> {
-    let blocked = false;
-    let empty = false;
+    for (const wait of REOPEN_AFTER_MS) {
+      try {
+        return await this.#openOnce();
+      } catch (error) {
+        if (!isConnectionLoss(error)) throw faultOf(error);
+        await new Promise<void>((resolve) => this.#limits.after(wait, resolve));
+      }
+    }
     try {
-      const opening = openDB<CacheSchema>(this.#name, this.#limits.version, {
-        upgrade: (database, oldVersion) => {
-          empty = oldVersion === 0;
-          createTables(database);
-        },
-        blocked: () => {
-          blocked = true;
-        },
-        blocking: (_current, next) => this.#giveWay(next === null),
-        terminated: () => this.#reopen(),
-      });
-      const database = await withLimit(opening, {
-        ms: this.#limits.openMs,
-        after: this.#limits.after,
-        fault: () => new CacheFault(blocked ? 'blocked' : 'timeout'),
-        onLate: (late) => late.close(),
-      });
-      if (empty && this.#wasOpen) await this.#events.onEmptied?.(database);
-      this.#wasOpen = true;
-      return database;
+      return await this.#openOnce();
     } catch (error) {
       throw faultOf(error);
     }
   }
 
+  async #openOnce(): Promise<CacheDatabase> {
+    let blocked = false;
+    let empty = false;
+    const opening: Promise<CacheDatabase> = openDB<CacheSchema>(this.#name, this.#limits.version, {
+      upgrade: (database, oldVersion) => {
+        empty = oldVersion === 0;
+        createTables(database);
+      },
+      blocked: () => {
+        blocked = true;
+      },
+      blocking: (_current, next) => this.#giveWay(next === null),
+      terminated: () => void opening.then((database) => this.#reopen(database)),
+    });
+    const database = await withLimit(opening, {
+      ms: this.#limits.openMs,
+      after: this.#limits.after,
+      fault: () => new CacheFault(blocked ? 'blocked' : 'timeout'),
+      onLate: (late) => late.close(),
+    });
+    if (empty && this.#wasOpen) await this.#events.onEmptied?.(database);
+    this.#wasOpen = true;
+    this.#current = database;
+    return database;
+  }
+
   /** The browser closed the connection: opening at once lets what memory still has be put back. */
-  #reopen(): void {
+  #reopen(closed: CacheDatabase): void {
+    if (this.#current !== closed || this.#ended !== null) return;
+    this.#current = null;
     this.#database = null;
-    if (this.#ended === null) this.#connected().catch((error: unknown) => this.#end(faultOf(error), false));
+    this.#connected().catch((error: unknown) => this.#end(faultOf(error), false));
   }
 
   #giveWay(wiped: boolean): void {
