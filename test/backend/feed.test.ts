@@ -69,6 +69,24 @@ describe('the change stream', () => {
     assert.deepEqual([batch?.from, batch?.to], [last.to, await head(rig)]);
   });
 
+  it('catches up over many pages', async () => {
+    const rig = await createRig();
+    const start = await head(rig);
+    for (let index = 0; index < 1_700; index += 1) {
+      await rig.repository.write('w1', (tx) => tx.put('team', { id: `team-${index}`, name: 'T' }));
+    }
+    const stream = await openStream(rig, 'viewer', start);
+    await rig.clock.advance(100);
+    assert.equal(told(stream.events).length, 1_700);
+    const polled = async (after: number) => {
+      const answer = await rig.call('viewer', `/v1/changes?after=${after}`);
+      return ((await answer.json()) as { readonly events: readonly FeedEvent[] }).events;
+    };
+    assert.equal(told(await polled(start)).length, 1_700);
+    assert.equal(told(await polled(start + 1_200)).length, 500);
+    assert.equal(told(await polled(start + 700)).length, 1_000);
+  });
+
   it('is cut into batches no closer than 100 ms', async () => {
     const rig = await createRig();
     const stream = await openStream(rig, 'viewer', await head(rig), ['v1']);

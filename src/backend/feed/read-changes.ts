@@ -31,7 +31,7 @@ export async function readChanges(
     const found = await ports.repository.changesAfter(workspaceId, cursor, viewer.audience, interests, PAGE_ROWS);
     const told = feedEvents(found, cursor, interests, null);
     events.push(...told.events);
-    const stands = told.to === cursor || 'gone' in found;
+    const stands = 'gone' in found || told.to - cursor < PAGE_ROWS;
     cursor = told.to;
     if (stands) break;
   }

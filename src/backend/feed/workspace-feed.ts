@@ -1,4 +1,4 @@
-import { InboxError, type Signal } from '../../domain/index.ts';
+import { type Cursor, InboxError, type Signal } from '../../domain/index.ts';
 import { describeFailure } from '../describe-failure.ts';
 import type { BackendPorts } from '../ports.ts';
 import type { FeedPage } from '../repository.ts';
@@ -110,20 +110,21 @@ export class WorkspaceFeed {
       if (first === undefined) return;
       const key = positionOf(first);
       const group = waiting.filter((stream) => positionOf(stream) === key);
-      const complete = await this.#advance(group);
+      const complete = await this.#advance(group, first.cursor);
       if (complete) for (const stream of group) done.add(stream);
     }
   }
 
   /** Moves streams of one position on by a page; true when they stand at the end. */
-  async #advance(group: readonly FeedStream[]): Promise<boolean> {
+  async #advance(group: readonly FeedStream[], from: Cursor): Promise<boolean> {
     const page = await this.#page(group);
     if (!('gone' in page) && page.entries.some((entry) => 'scopeChanged' in entry)) {
       for (const stream of group) await this.#advanceInNewScope(stream);
       return false;
     }
     for (const stream of group) tell(stream, page, null);
-    return 'gone' in page || page.entries.length === 0;
+    // Positions have no gaps: a page that moved on by fewer than it may hold has reached the head.
+    return 'gone' in page || page.to - from < PAGE_ROWS;
   }
 
   /** Roles may have changed since the stream last looked: they are read anew, and the page with them, before a word is said. */
