@@ -1,12 +1,10 @@
-import './wa-inbox-composer.ts';
-import './wa-inbox-contact.ts';
-import './wa-inbox-conversation.ts';
+import './wa-inbox-avatar.ts';
 import './wa-inbox-filters.ts';
 import './wa-inbox-list.ts';
-import './wa-inbox-tab.ts';
 import { createHttpAdapter } from '../adapter/http/index.ts';
 import { openCache } from '../cache/index.ts';
 import { InboxElement } from '../elements/inbox/inbox.ts';
+import { installPanesLoader } from '../elements/inbox/panes-loader.ts';
 import { installedStoreFactory, installStoreFactory, type StoreOptions } from '../elements/inbox/store-factory.ts';
 import { defineElement } from '../elements/internal/define-element.ts';
 import { browserPorts, createInboxStore, type InboxStore } from '../store/index.ts';
@@ -41,4 +39,5 @@ async function accountOf(getToken: StoreOptions['getToken']): Promise<string | n
 
 // A host may have installed a factory with other ports before.
 if (installedStoreFactory() === undefined) installStoreFactory(createPageStore);
+installPanesLoader(() => import('./conversation-panes.ts'));
 defineElement('wa-inbox', InboxElement);

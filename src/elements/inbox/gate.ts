@@ -14,13 +14,13 @@ export function renderGate({ load, session }: SessionView, tryAgain: () => void)
   const signIn = SIGN_IN.has(load.error.code);
   return html`<div part="state" class="state">
     ${icon(signIn ? 'lock' : 'warning')}
-    <h2>
+    <strong>
       ${
         signIn
           ? msg('Sign in to see the inbox', { id: 'gate.sign-in.title' })
           : msg('The inbox could not be opened', { id: 'gate.failed.title' })
       }
-    </h2>
+    </strong>
     <p>${errorText(load.error.code)}</p>
     <button class="button primary" @click=${tryAgain}>${msg('Try again', { id: 'action.try-again' })}</button>
   </div>`;
@@ -29,7 +29,7 @@ export function renderGate({ load, session }: SessionView, tryAgain: () => void)
 function renderNoAccess(admin: boolean): TemplateResult {
   return html`<div part="state" class="state">
     ${icon('lock')}
-    <h2>${msg('No channel is open to you yet', { id: 'gate.no-access.title' })}</h2>
+    <strong>${msg('No channel is open to you yet', { id: 'gate.no-access.title' })}</strong>
     <p>
       ${
         admin
@@ -44,11 +44,21 @@ function renderNoAccess(admin: boolean): TemplateResult {
   </div>`;
 }
 
+/** The conversation pane when its code did not arrive. */
+export function renderNotLoaded(tryAgain: () => void): TemplateResult {
+  return html`<div part="state" class="state">
+    ${icon('warning')}
+    <strong>${msg('The conversation could not be loaded', { id: 'inbox.not-loaded.title' })}</strong>
+    <p>${errorText('unavailable')}</p>
+    <button class="button" @click=${tryAgain}>${msg('Try again', { id: 'action.try-again' })}</button>
+  </div>`;
+}
+
 /** The conversation pane while none is open. */
 export function renderNothingOpen(): TemplateResult {
   return html`<div part="state" class="state">
     ${icon('inbox')}
-    <h2>${msg('No conversation open', { id: 'inbox.none-open.title' })}</h2>
+    <strong>${msg('No conversation open', { id: 'inbox.none-open.title' })}</strong>
     <p>${msg('Choose one from the list. Arrow keys move, Enter opens.', { id: 'inbox.none-open.hint' })}</p>
   </div>`;
 }

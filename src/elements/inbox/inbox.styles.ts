@@ -144,9 +144,15 @@ export const inboxStyles = css`
     min-inline-size: 0;
     min-block-size: 0;
   }
+  .main > .state {
+    background: var(--_bg-quiet);
+  }
   .main wa-inbox-conversation {
     flex: 1;
     min-block-size: 0;
+  }
+  .panes :not(:defined) {
+    visibility: hidden;
   }
   .main wa-inbox-composer {
     flex: none;

@@ -11,15 +11,18 @@ import { emit } from '../internal/emit.ts';
 import { choiceOfView, EVERYTHING, filterOf, type ListChoice, viewOfChoice } from '../internal/list-choice.ts';
 import { getInboxLocale, localeDirection, setInboxLocale } from '../internal/localize.ts';
 import { ObserveController } from '../internal/observe-controller.ts';
+import { stateStyles } from '../internal/state-styles.ts';
 import { announcerContext, storeContext, waitForProviders } from '../internal/store-context.ts';
+import { renderEmptyWords } from '../list/list-states.ts';
 import type { FiltersChangeEvent } from '../parts/inbox-filters.ts';
 import { renderBar } from './bar.ts';
 import { connectionWord } from './connection-words.ts';
 import { renderConversationPane } from './conversation-pane.ts';
-import { renderGate, renderNothingOpen } from './gate.ts';
+import { renderGate, renderNothingOpen, renderNotLoaded } from './gate.ts';
 import { inboxStyles } from './inbox.styles.ts';
 import { LayoutController } from './layout-controller.ts';
 import { renderNotices, renderRefusals } from './notices.ts';
+import { PanesController } from './panes-controller.ts';
 import type { GetToken, InboxAdapter } from './store-factory.ts';
 import { StoreOwner } from './store-owner.ts';
 import { wordsStyles } from './words.styles.ts';
@@ -51,12 +54,13 @@ type OpenEvent = CustomEvent<{ readonly conversationId: string }>;
  * @cssprop [--wa-inbox-font=inherit] - the type
  */
 export class InboxElement extends BaseElement {
-  static override styles = [BaseElement.styles, inboxStyles, wordsStyles];
+  static override styles = [BaseElement.styles, inboxStyles, stateStyles, wordsStyles];
 
   readonly #provided = new ContextProvider(this, { context: storeContext });
   readonly #announcer = new Announcer(() => this.#find('.voice'));
   readonly #owner = new StoreOwner(this, (store) => this.#use(store));
   readonly #layout = new LayoutController(this);
+  readonly #panes = new PanesController(this);
   readonly #session = new ObserveController(
     this,
     () => this.#used?.session,
@@ -121,6 +125,7 @@ export class InboxElement extends BaseElement {
     }
     const id = this.conversationId;
     if (id !== null && !this.openIds.includes(id)) this.openIds = [...this.openIds, id];
+    if (id !== null && changed.has('conversationId')) void this.#panes.load();
   }
 
   override updated(): void {
@@ -133,6 +138,7 @@ export class InboxElement extends BaseElement {
   /** Brings a conversation to the front, in a tab of its own. */
   async openConversation(conversationId: string): Promise<void> {
     this.conversationId = conversationId;
+    await this.#panes.load();
     await this.updateComplete;
   }
 
@@ -224,6 +230,7 @@ export class InboxElement extends BaseElement {
 
   #renderList(choice: ListChoice): TemplateResult {
     const session = this.#session.value?.session;
+    const filter = this.#currentFilter(choice, session?.agent.id ?? '');
     return html`<section class="list" part="list" aria-label=${msg('Conversations', { id: 'list.label' })}>
       <wa-inbox-filters
         .choice=${choice}
@@ -232,16 +239,19 @@ export class InboxElement extends BaseElement {
         @wa-inbox-filters-change=${(event: FiltersChangeEvent) => this.#choose(event.detail)}
       ></wa-inbox-filters>
       <wa-inbox-list
-        .filter=${this.#currentFilter(choice, session?.agent.id ?? '')}
+        .filter=${filter}
         conversation-id=${this.conversationId ?? nothing}
         @wa-inbox-list-open=${this.#handleOpen}
       >
-        <slot name="empty" slot="empty"></slot>
+        <slot name="empty" slot="empty">${renderEmptyWords(filter)}</slot>
       </wa-inbox-list>
     </section>`;
   }
 
-  #renderConversation(conversationId: string): TemplateResult {
+  #renderMain(conversationId: string | null): TemplateResult {
+    if (conversationId === null) return html`<section class="main">${renderNothingOpen()}</section>`;
+    if (this.#panes.failed)
+      return html`<section class="main">${renderNotLoaded(() => void this.#panes.load())}</section>`;
     const wide = this.#layout.layout === 'wide';
     return renderConversationPane({
       conversationId,
@@ -280,12 +290,7 @@ export class InboxElement extends BaseElement {
       })}
       ${status && store ? renderNotices(status, store) : nothing}
       <div class="panes">
-        ${
-          gate ??
-          html`${this.#renderList({ ...this.choice, channelId })}${
-            id === null ? html`<section class="main">${renderNothingOpen()}</section>` : this.#renderConversation(id)
-          }`
-        }
+        ${gate ?? html`${this.#renderList({ ...this.choice, channelId })}${this.#renderMain(id)}`}
       </div>
       ${store ? renderRefusals(this.#refusals.value ?? [], store) : nothing}
       <div class="voice visually-hidden" role="status"></div>

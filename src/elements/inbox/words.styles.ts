@@ -2,38 +2,6 @@ import { css } from 'lit';
 
 /** Words instead of panes, lines under the bar, and refusals at the edge. */
 export const wordsStyles = css`
-  .state {
-    display: flex;
-    flex: 1;
-    flex-direction: column;
-    align-items: center;
-    justify-content: center;
-    gap: 4px;
-    padding: 32px 24px;
-    background: var(--_bg-quiet);
-    text-align: center;
-    text-wrap: balance;
-  }
-  .state > .icon {
-    inline-size: 36px;
-    block-size: 36px;
-    stroke-width: 1;
-    margin-block-end: 12px;
-    color: var(--_text-quiet);
-  }
-  .state h2 {
-    margin: 0;
-    font: inherit;
-    font-weight: 600;
-  }
-  .state p {
-    max-inline-size: 44ch;
-    margin: 0;
-    color: var(--_text-quiet);
-  }
-  .state .button {
-    margin-block-start: 16px;
-  }
   .notice {
     display: flex;
     flex: none;

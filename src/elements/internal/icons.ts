@@ -9,17 +9,13 @@ const drawings = {
   clock: svg`<circle cx="10" cy="10" r="7"/><path d="M10 6v4l2.5 2"/>`,
   warning: svg`<path d="M10 3.2 17.5 16.300h-15zM10 8v4M10 14v.2"/>`,
   checking: svg`<circle cx="10" cy="10" r="7" stroke-dasharray="2.9 2.6"/>`,
-  play: svg`<path d="M6.5 4.500v11l9-5.500z"/>`,
   book: svg`<path d="M10 5.500C8 4 5.5 3.8 3 4v11.500c2.5-.2 5 0 7 1.5 2-1.5 4.5-1.7 7-1.500V4c-2.5-.2-5 0-7 1.500zM10 5.500V17"/>`,
-  paperclip: svg`<path d="m16 9.5-6 6a3.9 3.9 0 0 1-5.5-5.500l6.2-6.200a2.6 2.6 0 0 1 3.7 3.700l-6.2 6.200a1.3 1.3 0 0 1-1.9-1.900l5.7-5.6"/>`,
   smile: svg`<circle cx="10" cy="10" r="7"/><path d="M7 12c1.5 2 4.5 2 6 0M7.6 8v.2M12.4 8v.2"/>`,
   mic: svg`<rect x="7.5" y="2.5" width="5" height="9" rx="2.5"/><path d="M4.5 9.500a5.5 5.5 0 0 0 11 0M10 15v2.5"/>`,
   note: svg`<path d="M4 3.500h12v8.500l-4.5 4.500H4zM11.5 16.500V12H16M7 7h6M7 10h3"/>`,
   tag: svg`<path d="M3 3.500h6.500l7.5 7.5-6 6-8-8zM6.5 7v.1"/>`,
-  search: svg`<circle cx="8.8" cy="8.8" r="5.3"/><path d="m12.8 12.8 4 4"/>`,
   beacon: svg`<circle cx="10" cy="10" r="3" fill="currentColor" stroke="none"/><circle cx="10" cy="10" r="6.5"/>`,
   'chevron-down': svg`<path d="m5.5 8 4.5 4.500L14.5 8"/>`,
-  'chevron-forward': svg`<path d="m8 5.5 4.5 4.500L8 14.5"/>`,
   back: svg`<path d="M12 5.5 7.5 10l4.5 4.5"/>`,
   close: svg`<path d="m5.5 5.5 9 9m0-9-9 9"/>`,
   retry: svg`<path d="M16 6v3.500h-3.500M15.6 9.500A6 6 0 1 0 16 12"/>`,
@@ -41,7 +37,6 @@ const drawings = {
   copy: svg`<rect x="7" y="7" width="9.5" height="9.5" rx="2"/><path d="M13 4.500A1.5 1.5 0 0 0 11.5 3h-7A1.5 1.5 0 0 0 3 4.500v7A1.5 1.5 0 0 0 4.5 13"/>`,
   reply: svg`<path d="M8 5 3.5 9.5 8 14M3.5 9.500H12a4.5 4.5 0 0 1 4.5 4.500v1.5"/>`,
   bin: svg`<path d="M4 5.500h12M8 5.500V3.500h4v2M5.5 5.500l.8 11h7.400l.8-11M8.5 8.500v5M11.5 8.500v5"/>`,
-  plus: svg`<path d="M10 4v12M4 10h12"/>`,
   eye: svg`<path d="M2.5 10c1.8-3.2 4.3-5 7.5-5s5.7 1.8 7.5 5c-1.8 3.2-4.3 5-7.5 5s-5.7-1.8-7.5-5z"/><circle cx="10" cy="10" r="2.3"/>`,
   pencil: svg`<path d="m3.5 16.5.8-3.800L13 4a1.9 1.9 0 0 1 3 3l-8.7 8.700z"/>`,
   forward: svg`<path d="m12 5 4.5 4.500L12 14M16.5 9.500H8A4.5 4.5 0 0 0 3.5 14v1.5"/>`,
@@ -50,7 +45,7 @@ const drawings = {
 
 export type IconName = keyof typeof drawings;
 
-const FLIPS: ReadonlySet<IconName> = new Set(['back', 'chevron-forward', 'send', 'reply', 'forward', 'panel']);
+const FLIPS: ReadonlySet<IconName> = new Set(['back', 'send', 'reply', 'forward', 'panel']);
 
 /** An icon in the colour of its text, silent to screen readers: whoever uses it says the word. `small` is 16 px instead of 20. */
 export function icon(name: IconName, size: 'small' | 'normal' = 'normal'): TemplateResult {

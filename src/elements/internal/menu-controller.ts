@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { menuStyles } from './menu-styles.ts';
 
 const GAP = 4;
 
@@ -10,7 +11,7 @@ export interface MenuParts {
 
 /**
  * The behaviour of a menu button: opens a popover beside its button, moves among the items with arrows, Home, End and first letters,
- * closes on choice, Tab, Escape and clicks elsewhere, and gives the focus back. The element renders button and items.
+ * closes on choice, Tab, Escape and clicks elsewhere, and gives the focus back. The element renders button and items; `.menu` looks as one.
  */
 export class MenuController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -25,6 +26,13 @@ export class MenuController implements ReactiveController {
 
   get open(): boolean {
     return this.#open;
+  }
+
+  hostUpdated(): void {
+    const { shadowRoot } = this.#host;
+    const sheet = menuStyles.styleSheet;
+    if (!shadowRoot || !sheet || shadowRoot.adoptedStyleSheets.includes(sheet)) return;
+    shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, sheet];
   }
 
   hostDisconnected(): void {

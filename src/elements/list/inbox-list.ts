@@ -10,6 +10,7 @@ import { ClockController } from '../internal/clock-controller.ts';
 import { emit } from '../internal/emit.ts';
 import { icon } from '../internal/icons.ts';
 import { ObserveController } from '../internal/observe-controller.ts';
+import { stateStyles } from '../internal/state-styles.ts';
 import { consumeStore } from '../internal/store-context.ts';
 import { WindowedRows } from '../internal/windowed-rows.ts';
 import { listStyles } from './list.styles.ts';
@@ -33,7 +34,7 @@ const LOAD_AHEAD = 12;
  * @cssprop [--wa-inbox-density=1] - 1 for comfortable (64 px rows), 0 for compact (48 px).
  */
 export class InboxListElement extends BaseElement {
-  static override styles = [BaseElement.styles, listStyles];
+  static override styles = [BaseElement.styles, listStyles, stateStyles];
 
   readonly #store = consumeStore(this);
   readonly #list = new ObserveController<ListView>(this, () => this.#store.value?.conversations(this.#asked()));
@@ -41,7 +42,8 @@ export class InboxListElement extends BaseElement {
   readonly #clock = new ClockController(this, () => this.#store.value);
   readonly #windowed = new WindowedRows(this, {
     scroller: () => this.#find('.scroller'),
-    keyAt: (index) => this.#shown[index]?.id ?? String(index),
+    keyAt: (index) => this.#shown[index]?.id,
+    indexOf: (id) => this.#indexOf(this.#shown, id),
   });
 
   #request: ListRequest = { filter: {} };
@@ -163,20 +165,16 @@ export class InboxListElement extends BaseElement {
 
   #renderRows(view: ListView): TemplateResult {
     const rows = view.rows;
-    const { indexes, start, height } = this.#windowed.show(rows.length, this.#rowHeight);
-    this.#lastDrawn = indexes.at(-1) ?? -1;
+    const { from, to, start, height } = this.#windowed.show(rows.length, this.#rowHeight);
+    this.#lastDrawn = to - 1;
     const cursor = this.#cursorIndex(rows);
-    const drawn = indexes.flatMap((index) => {
-      const row = rows[index];
-      return row ? [{ index, row }] : [];
-    });
     return html`<div class="scroller">
       <div
         class="rows"
         role="listbox"
         tabindex="0"
         aria-label=${msg('Conversations', { id: 'list.label' })}
-        aria-activedescendant=${indexes.includes(cursor) ? `row-${cursor}` : nothing}
+        aria-activedescendant=${cursor >= from && cursor < to ? `row-${cursor}` : nothing}
         .style=${`block-size:${height}px`}
         @focus=${this.#handleFocus}
         @keydown=${this.#handleKey}
@@ -184,9 +182,9 @@ export class InboxListElement extends BaseElement {
       >
         <div class="window" role="presentation" .style=${`transform:translateY(${start}px)`}>
           ${repeat(
-            drawn,
-            ({ row }) => row.id,
-            ({ row, index }) => this.#renderRow(row, index, index === cursor, rows.length),
+            rows.slice(from, to),
+            (row) => row.id,
+            (row, at) => this.#renderRow(row, from + at, from + at === cursor, rows.length),
           )}
         </div>
       </div>

@@ -20,22 +20,21 @@ export function renderSkeleton(): TemplateResult {
 
 /** What an empty list says. */
 export function renderEmpty(filter: ConversationFilter): TemplateResult {
+  return html`<div part="state" class="state"><slot name="empty">${renderEmptyWords(filter)}</slot></div>`;
+}
+
+/** The words alone, for whoever passes the slot on. */
+export function renderEmptyWords(filter: ConversationFilter): TemplateResult {
   const words = emptyWords(filter);
-  return html`<div part="state" class="state">
-    <slot name="empty">
-      ${icon('inbox')}
-      <span class="title">${words.title}</span>
-      <span class="hint">${words.hint}</span>
-    </slot>
-  </div>`;
+  return html`${icon('inbox')}<strong>${words.title}</strong><p>${words.hint}</p>`;
 }
 
 /** What a list says that could not be loaded, and the way out. */
 export function renderFailure(error: InboxError, retry: () => void): TemplateResult {
   return html`<div part="state" class="state">
     ${icon('warning')}
-    <span class="title">${msg('Conversations could not be loaded', { id: 'list.failed.title' })}</span>
-    <span class="hint">${errorText(error.code)}</span>
+    <strong>${msg('Conversations could not be loaded', { id: 'list.failed.title' })}</strong>
+    <p>${errorText(error.code)}</p>
     <button class="button" @click=${retry}>${icon('retry', 'small')}${msg('Try again', { id: 'action.try-again' })}</button>
   </div>`;
 }

@@ -13,6 +13,7 @@ export const listStyles = css`
     flex: 1;
     min-block-size: 0;
     overflow-y: auto;
+    overflow-anchor: none;
     overscroll-behavior: contain;
     scrollbar-width: thin;
     scrollbar-color: var(--_border-control) transparent;
@@ -48,41 +49,6 @@ export const listStyles = css`
     box-shadow: var(--_shadow);
     pointer-events: auto;
     unicode-bidi: plaintext;
-  }
-  .state {
-    display: flex;
-    flex: 1;
-    flex-direction: column;
-    align-items: center;
-    justify-content: center;
-    gap: 4px;
-    padding: 32px 24px;
-    text-align: center;
-    text-wrap: balance;
-  }
-  .state .icon {
-    inline-size: 32px;
-    block-size: 32px;
-    stroke-width: 1.1;
-    margin-block-end: 8px;
-    color: var(--_text-quiet);
-  }
-  .state .title {
-    font-weight: 600;
-  }
-  .state .hint {
-    max-inline-size: 36ch;
-    color: var(--_text-quiet);
-  }
-  .state .button {
-    margin-block-start: 12px;
-  }
-  .state .button .icon {
-    inline-size: 16px;
-    block-size: 16px;
-    margin: 0;
-    stroke-width: 1.75;
-    color: inherit;
   }
   .stale {
     display: flex;

@@ -134,7 +134,7 @@ export const listItemStyles = css`
       outline-offset: -2px;
     }
     .count {
-      border: 1px solid CanvasText;
+      forced-color-adjust: none;
     }
   }
 `;

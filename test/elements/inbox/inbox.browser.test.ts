@@ -4,6 +4,7 @@ import { expect } from 'chai';
 import { html } from 'lit';
 import { InboxError } from '../../../src/domain/index.ts';
 import type { InboxElement } from '../../../src/elements/inbox/inbox.ts';
+import { installPanesLoader } from '../../../src/elements/inbox/panes-loader.ts';
 import { installStoreFactory, type StoreOptions } from '../../../src/elements/inbox/store-factory.ts';
 import { FakeStore } from '../fake-store.ts';
 import { channel, list, NOW, rows, session } from '../fake-views.ts';
@@ -138,6 +139,37 @@ describe('<wa-inbox>', () => {
     closeFront();
     await settled();
     expect(element.conversationId).to.equal(null);
+  });
+
+  it('shows the words of an empty list, or those the host gives', async () => {
+    store.conversations(everything).set(list());
+    const element = await show(store);
+    expect(words(element)).to.contain('No conversations yet');
+    const own = document.createElement('p');
+    own.slot = 'empty';
+    own.textContent = 'All quiet';
+    element.append(own);
+    await settled();
+    expect(own.checkVisibility()).to.equal(true);
+    expect(inside(element, 'slot[name="empty"] strong').checkVisibility()).to.equal(false);
+  });
+
+  it('says so when the panes cannot be loaded, and tries again', async () => {
+    const panes = () => import('../../../src/define/conversation-panes.ts');
+    let reachable = false;
+    installPanesLoader(() => (reachable ? panes() : Promise.reject(new Error('no network'))));
+    const { warn } = console;
+    console.warn = () => undefined;
+    const element = await show(store);
+    await element.openConversation('conversation-1');
+    console.warn = warn;
+    await settled();
+    expect(words(element)).to.contain('The conversation could not be loaded');
+    reachable = true;
+    inside<HTMLButtonElement>(element, '.main .button').click();
+    await settled();
+    await settled();
+    expect(seen(element, 'wa-inbox-conversation')).to.equal(true);
   });
 
   it('narrows the list by queue and channel, and names a simple choice as its view', async () => {

@@ -117,6 +117,34 @@ describe('<wa-inbox-list>', () => {
     expect(items(element)[0]?.getAttribute('aria-setsize')).to.equal('10000');
   });
 
+  it('keeps the rows where they are for whoever has scrolled down, when others move past', async () => {
+    const many = rows(200);
+    store.conversations(asked).set(list({ rows: many }));
+    const element = await show(store);
+    const scroller = inside(element, '.scroller');
+    scroller.scrollTop = 3_210;
+    await settled();
+    const place = () =>
+      items(element)
+        .find((item) => item.row?.id === 'conversation-53')
+        ?.getBoundingClientRect().top;
+    const before = place();
+    expect(before).to.be.a('number');
+    store.conversations(asked).set(list({ rows: [row({ id: 'fresh' }), row({ id: 'fresher' }), ...many] }));
+    await settled();
+    expect(place()).to.equal(before);
+  });
+
+  it('shows what is new to whoever is at the top', async () => {
+    const many = rows(200);
+    store.conversations(asked).set(list({ rows: many }));
+    const element = await show(store);
+    store.conversations(asked).set(list({ rows: [row({ id: 'fresh' }), ...many] }));
+    await settled();
+    expect(inside(element, '.scroller').scrollTop).to.equal(0);
+    expect(items(element)[0]?.row?.id).to.equal('fresh');
+  });
+
   it('asks for more before the end is reached, and not earlier', async () => {
     store.conversations(asked).set(list({ rows: rows(100), more: 'more' }));
     const element = await show(store);
