@@ -168,6 +168,9 @@ export class Core {
     this.ticker.close();
     this.tabs.close();
     const synced = this.sync.close();
+    if (wipe) this.storage.forget();
+    // Whoever still looks sees that it ended, and nothing of what was there.
+    this.cell.flush();
     await (wipe ? this.storage.wipe() : this.storage.close());
     await this.ports.adapter.close();
     await synced;

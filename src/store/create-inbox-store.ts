@@ -49,8 +49,8 @@ export function createInboxStore(ports: StorePorts): InboxStore {
     reconnect: () => core.reconnect(),
     now: () => server.now(),
     signOut: async () => {
-      sources.close();
       await core.signOut();
+      sources.close();
     },
     close: async () => {
       sources.close();

@@ -9,8 +9,15 @@ export function share<T>(previous: T, next: T): T {
 }
 
 function shareArray(previous: readonly unknown[], next: readonly unknown[]): readonly unknown[] {
-  const byId = new Map(previous.filter(hasId).map((element) => [element.id, element]));
-  const shared = next.map((element, index) => share(hasId(element) ? byId.get(element.id) : previous[index], element));
+  const kept = new Set(previous);
+  let byId: Map<string, unknown> | null = null;
+  const shared = next.map((element, index) => {
+    // Most elements of a long list are the very same: they need no look inside.
+    if (kept.has(element)) return element;
+    if (!hasId(element)) return share(previous[index], element);
+    byId ??= new Map(previous.filter(hasId).map((one) => [one.id, one]));
+    return share(byId.get(element.id), element);
+  });
   const same = shared.length === previous.length && shared.every((element, index) => element === previous[index]);
   return same ? previous : shared;
 }

@@ -45,6 +45,14 @@ export class StateCell {
     return () => callbacks.delete(callback);
   }
 
+  /** Emits what waits for the next frame now: there may be no later. */
+  flush(): void {
+    if (this.#cancel === null) return;
+    this.#cancel();
+    this.#cancel = null;
+    this.#subject.next(this.#state);
+  }
+
   /** Tells subscribers of these keys to look again although no part changed: a moment has come. */
   touch(...keys: readonly StateKey[]): void {
     this.update({}, keys);

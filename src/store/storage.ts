@@ -58,7 +58,7 @@ export class Storage {
       // A session from storage is only what an earlier visit left; one the backend gave means that the agent changed under our feet.
       const live = before !== null && sessionLoad.state === 'ready' && !sessionLoad.stale;
       await this.wipe();
-      this.#forget();
+      this.forget();
       if (live) return false;
     }
     this.#owner = owner;
@@ -129,10 +129,14 @@ export class Storage {
     this.#cache = null;
   }
 
-  /** Nothing of the other agent stays in memory either. */
-  #forget(): void {
-    const { connection, leading } = this.#options.cell.state;
+  /** Nothing of the agent stays in memory either. */
+  forget(): void {
+    const { leading } = this.#options.cell.state;
     this.#owner = null;
-    this.#options.cell.update({ ...EMPTY_STATE, connection, leading }, ['everything']);
+    const connection = { state: 'stopped', code: 'unauthenticated' } as const;
+    this.#options.cell.update({ ...EMPTY_STATE, connection, leading }, EVERY_KEY);
   }
 }
+
+/** Sources wait for the one, the outbox and others for the other. */
+const EVERY_KEY = ['everything', 'connection'];

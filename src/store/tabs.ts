@@ -44,6 +44,8 @@ export class Tabs {
   #position: Cursor | null = null;
   #asked = 0;
   #catchingUp: (() => void) | null = null;
+  /** Something was asked of a leader that did not answer. */
+  #unanswered = false;
 
   constructor(options: TabsOptions) {
     this.#options = options;
@@ -112,7 +114,10 @@ export class Tabs {
         resolve(cursor);
       };
       // Nobody leads just now: whoever does next is asked again, and the conversation with it.
-      const cancel = clock.after(ANSWER_MS, () => settle(this.#cursor()));
+      const cancel = clock.after(ANSWER_MS, () => {
+        this.#unanswered = true;
+        settle(this.#cursor());
+      });
       this.#asks.set(ask, settle);
       this.post({ type: 'interests', conversationIds, ask });
     });
@@ -242,12 +247,15 @@ export class Tabs {
       if (fence > this.#fence) this.stepDown();
       return;
     }
+    const known = this.#heardFence > 0;
     const changed = fence !== this.#heardFence;
     this.#heardFence = fence;
     leader.heard();
     this.#options.sync.follow(connection);
-    if (changed) this.#options.sync.newLeader();
     if (!visible && this.#options.ports.environment?.visibility?.visible()) leader.steal();
+    if (!changed) return;
+    if (known || this.#unanswered) this.#options.sync.newLeader();
+    this.#unanswered = false;
   }
 
   #heardEvent(event: FeedEvent): void {

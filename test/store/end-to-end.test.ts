@@ -54,4 +54,28 @@ describe('a store on a backend', () => {
     assert.equal(clock.timers, 0);
     assert.equal(backend.streams.size, 0);
   });
+
+  it('carries every act out at once, and as the backend did it', async () => {
+    const { backend, clock, open, errors } = createRig();
+    backend.seed('conversation', conversation('c1', { tags: ['old'] }));
+    const store = open();
+    const list = store.conversations({ filter: {} });
+    list.subscribe(() => undefined);
+    await clock.advance(1_000);
+    const acts = [
+      store.dismissReply('c1'),
+      store.addTag('c1', '  new   tag '),
+      store.removeTag('c1', 'OLD'),
+      store.assign('c1', 'me'),
+    ];
+    const seen = (row = list.current.rows[0]) => [row?.needsReply, row?.tags, row?.assignee?.id];
+    assert.deepEqual(seen(), [false, ['new tag'], 'me']);
+    await Promise.all(acts);
+    await settle();
+    assert.deepEqual(seen(), [false, ['new tag'], 'me']);
+    const { needsReply, tags, assigneeId } = backend.get('conversation', 'c1') ?? conversation('lost');
+    assert.deepEqual([needsReply, tags, assigneeId], [false, ['new tag'], 'me']);
+    await store.close();
+    assert.deepEqual(errors, []);
+  });
 });

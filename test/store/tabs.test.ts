@@ -6,7 +6,7 @@ import type { InboxStore } from '../../src/store/inbox-store.ts';
 import type { StorePorts } from '../../src/store/store-ports.ts';
 import { agent, conversation, inbound } from './rig/build.ts';
 import { FakeBrowser, type FakeTab } from './rig/fake-tabs.ts';
-import { createRig, type Rig, settle } from './rig/rig.ts';
+import { createRig, type Rig, settle, watch } from './rig/rig.ts';
 
 /** One browser's storage as every tab opens it: closing one connection leaves the others. */
 function shared(cache: MemoryCache): InboxCache {
@@ -87,9 +87,13 @@ describe('tabs of one agent', () => {
     const world = new World();
     world.rig.backend.seed('conversation', conversation('c2'));
     await world.open();
+    const asked = () => world.rig.backend.queries.filter(({ name }) => name === 'messages').length;
+    const before = asked();
     const two = await world.open();
+    await world.rig.clock.advance(5_000);
     two.timeline('c2').subscribe(() => undefined);
     await settle();
+    assert.equal(asked() - before, 2);
     world.rig.backend.receive('only two', 'c2');
     await settle();
     assert.deepEqual(ids(two, 'c2'), ['only two']);
@@ -274,8 +278,14 @@ describe('tabs of one agent', () => {
     const [one, two] = [await world.open(), await world.open()];
     two.setDraft('c1', { text: 'secret', mode: 'reply', quotedMessageId: null });
     await settle();
+    const { values } = watch(two.draft('c1'));
     await one.signOut();
     await settle();
+    assert.equal(values.at(-1)?.text, '');
+    for (const store of [one, two]) {
+      assert.deepEqual(store.status.current.connection, { state: 'stopped', code: 'unauthenticated' });
+      assert.deepEqual([store.session.current.session, ids(store), store.draft('c1').current.text], [null, [], '']);
+    }
     assert.equal(world.rig.backend.streams.size, 0);
     const left = await world.rig.cache.read();
     assert.deepEqual([left.records, left.outbox, left.drafts, left.session], [[], [], [], null]);

@@ -6,27 +6,45 @@ import { pendingDelivery } from './pending-delivery.ts';
 import { person } from './person.ts';
 import { presenceOf } from './presence-of.ts';
 
+interface Known {
+  readonly deps: readonly unknown[];
+  readonly row: ConversationRow;
+}
+
 /** Ten thousand rows are judged at every change of one: a row is made again only when something it shows moved. */
-const known = new WeakMap<Conversation, { readonly deps: readonly unknown[]; readonly row: ConversationRow }>();
+const known = new WeakMap<Conversation, Known>();
 
 /** A conversation as a list row shows it, pending commands carried out. */
 export function conversationRow(state: StoreState, conversation: Conversation): ConversationRow {
-  const { id } = conversation;
+  const found = known.get(conversation);
+  if (found !== undefined && stands(found.deps, state, conversation)) return found.row;
   const { tables } = state.confirmed;
   const deps = [
     tables.contact.get(conversation.contactId),
     tables.channel.get(conversation.channelId),
     tables.agent,
     state.session?.agent,
-    pendingOf(state, id),
-    state.presence.get(id),
-    state.drafts.get(id),
+    pendingOf(state, conversation.id),
+    state.presence.get(conversation.id),
+    state.drafts.get(conversation.id),
   ];
-  const found = known.get(conversation);
-  if (found?.deps.every((dep, index) => dep === deps[index])) return found.row;
   const row = makeRow(state, conversation);
   known.set(conversation, { deps, row });
   return row;
+}
+
+/** Looks in the order of the dependencies, making nothing: this runs for every row at every change. */
+function stands(deps: readonly unknown[], state: StoreState, conversation: Conversation): boolean {
+  const { tables } = state.confirmed;
+  return (
+    deps[0] === tables.contact.get(conversation.contactId) &&
+    deps[1] === tables.channel.get(conversation.channelId) &&
+    deps[2] === tables.agent &&
+    deps[3] === state.session?.agent &&
+    deps[4] === pendingOf(state, conversation.id) &&
+    deps[5] === state.presence.get(conversation.id) &&
+    deps[6] === state.drafts.get(conversation.id)
+  );
 }
 
 function makeRow(state: StoreState, conversation: Conversation): ConversationRow {

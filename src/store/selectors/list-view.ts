@@ -1,4 +1,10 @@
-import { type Conversation, compareConversationKeys, conversationKey, matchesFilter } from '../../domain/index.ts';
+import {
+  type Conversation,
+  type ConversationKey,
+  compareConversationKeys,
+  conversationKey,
+  matchesFilter,
+} from '../../domain/index.ts';
 import { isLocalFilter } from '../filter-key.ts';
 import type { ListRequest } from '../inbox-store.ts';
 import { overlaidIds, overlay } from '../overlay.ts';
@@ -26,14 +32,14 @@ function localMembers(
 ): readonly Conversation[] {
   const floor = list?.floor ?? null;
   const touched = new Set(overlaidIds(state));
-  const members: Conversation[] = [];
+  const members: { readonly key: ConversationKey; readonly conversation: Conversation }[] = [];
   for (const confirmed of state.confirmed.tables.conversation.values()) {
     const conversation = touched.has(confirmed.id)
       ? (overlay(state, confirmed.id).conversation ?? confirmed)
       : confirmed;
     if (!matchesFilter(conversation, filter)) continue;
-    if (floor !== null && compareConversationKeys(conversationKey(conversation), floor) > 0) continue;
-    members.push(conversation);
+    const key = conversationKey(conversation);
+    if (floor === null || compareConversationKeys(key, floor) <= 0) members.push({ key, conversation });
   }
-  return members.sort((a, b) => compareConversationKeys(conversationKey(a), conversationKey(b)));
+  return members.sort((a, b) => compareConversationKeys(a.key, b.key)).map(({ conversation }) => conversation);
 }
