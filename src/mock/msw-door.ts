@@ -28,6 +28,6 @@ export async function startMswDoor({
 }: MswDoorOptions): Promise<MswDoor> {
   const address = new URL(endpoint, globalThis.location.href).href.replace(/\/+$/, '');
   const worker = setupWorker(http.all(`${address}/*`, ({ request }) => fetch(request)));
-  await worker.start({ quiet: true, onUnhandledRequest: 'bypass', serviceWorker: { url: workerUrl } });
+  await worker.start({ quiet: true, onUnhandledFrame: 'bypass', serviceWorker: { url: workerUrl } });
   return { close: () => void worker.stop() };
 }

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { inProcessDoor } from '../../src/mock/in-process-door.ts';
 import { adapterContract, runAdapterCheck } from '../../src/testing/adapter-contract.ts';
 import { appHarness } from './app-world.ts';
 
 describe('the HTTP adapter through the in-process door', () => {
   const harness = appHarness(async (app) => ({
     endpoint: 'https://inbox.invalid',
-    fetch: (address, init) => app.fetch(new Request(address, init)),
+    fetch: inProcessDoor(app),
     close: async () => {},
   }));
   const unclaimed = new Set<string>();
