@@ -4,7 +4,7 @@ import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { judgeText, NOTE_MAX, TEXT_MAX } from '../../domain/index.ts';
 import type { InboxStore } from '../../store/inbox-store.ts';
-import type { ConversationView, DraftView } from '../../store/views.ts';
+import type { ConversationView, DraftView, TimelineView } from '../../store/views.ts';
 import { BaseElement } from '../internal/base-element.ts';
 import { ClockController } from '../internal/clock-controller.ts';
 import { emit } from '../internal/emit.ts';
@@ -43,9 +43,7 @@ export class InboxComposerElement extends BaseElement {
   readonly #store = consumeStore(this);
   readonly #announcer = consumeAnnouncer(this);
   readonly #conversation = new ObserveController(this, () => this.#ask((store, id) => store.conversation(id)));
-  readonly #timeline = new ObserveController(this, () =>
-    this.quotedMessageId === null ? undefined : this.#ask((store, id) => store.timeline(id)),
-  );
+  readonly #timeline: ObserveController<TimelineView>;
   readonly #status = new ObserveController(this, () => this.#store.value?.status);
   readonly #session = new ObserveController(this, () => this.#store.value?.session);
   readonly #clock = new ClockController(this, () => this.#store.value);
@@ -70,6 +68,10 @@ export class InboxComposerElement extends BaseElement {
       this,
       () => this.#ask((store, id) => store.draft(id)),
       (draft) => this.#takeDraft(draft),
+    );
+    // After the draft, which says whether a message is quoted.
+    this.#timeline = new ObserveController(this, () =>
+      this.quotedMessageId === null ? undefined : this.#ask((store, id) => store.timeline(id)),
     );
   }
 
@@ -198,7 +200,9 @@ export class InboxComposerElement extends BaseElement {
         ${
           this.mode === 'note'
             ? html`<span class="team">${msg('Only your team sees this', { id: 'composer.team' })}</span>`
-            : html`<wa-inbox-reply-window .closesAt=${view.conversation.windowClosesAt} .now=${this.#clock.now}></wa-inbox-reply-window>`
+            : lock?.template
+              ? nothing
+              : html`<wa-inbox-reply-window .closesAt=${view.conversation.windowClosesAt} .now=${this.#clock.now}></wa-inbox-reply-window>`
         }
       </div>
       ${

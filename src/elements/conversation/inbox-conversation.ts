@@ -2,15 +2,9 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
-import {
-  type Contact,
-  type ConversationStatus,
-  mayRole,
-  nextWindowBoundary,
-  replyWindowPhase,
-} from '../../domain/index.ts';
+import { type ConversationStatus, nextWindowBoundary } from '../../domain/index.ts';
 import type { InboxStore } from '../../store/inbox-store.ts';
-import type { ConversationView, MessageAction, TimelineView } from '../../store/views.ts';
+import type { MessageAction, TimelineView } from '../../store/views.ts';
 import { BaseElement } from '../internal/base-element.ts';
 import { ClockController, nextMinute } from '../internal/clock-controller.ts';
 import { emit } from '../internal/emit.ts';
@@ -24,21 +18,20 @@ import { consumeAnnouncer, consumeStore } from '../internal/store-context.ts';
 import { arrivalText } from '../parts/message-label.ts';
 import { Arrivals } from './arrivals.ts';
 import { conversationStyles } from './conversation.styles.ts';
+import { type ConversationHeadModel, conversationBar, conversationHead } from './conversation-head.ts';
 import {
   conversationFailure,
   conversationSkeleton,
   conversationState,
   timelineSkeleton,
 } from './conversation-states.ts';
-import { assigneeMenu, statusMenu } from './header-menus.ts';
-import { presenceText } from './presence-words.ts';
+import { ReadMark } from './read-mark.ts';
 import { ViewingController } from './viewing-controller.ts';
 
 /** More new messages than this are counted instead of read out. */
 const READ_OUT_MAX = 3;
 
 type ActionEvent = CustomEvent<{ readonly action: MessageAction; readonly messageId: string }>;
-type TagEvent = CustomEvent<{ readonly tag: string }>;
 
 /**
  * A conversation: who it is with, where it stands, and its messages. What is seen is marked as read.
@@ -70,42 +63,21 @@ export class InboxConversationElement extends BaseElement {
   );
   readonly #assignees = this.#menu('assignee');
   readonly #statuses = this.#menu('status');
+  readonly #readMark = new ReadMark(this, () => this.#ask((store, conversationId) => ({ store, conversationId })));
   #arrivals = new Arrivals();
-  #atEnd = true;
-  #markedAt: unknown;
 
   /** The conversation to show; `null` for none. */
   @property({ attribute: 'conversation-id' }) conversationId: string | null = null;
 
   constructor() {
     super();
-    new ViewingController(this, () => {
-      const store = this.#store.value;
-      return store && this.conversationId ? { store, conversationId: this.conversationId } : undefined;
-    });
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    document.addEventListener('visibilitychange', this.#markRead);
-    window.addEventListener('focus', this.#markRead);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    document.removeEventListener('visibilitychange', this.#markRead);
-    window.removeEventListener('focus', this.#markRead);
+    new ViewingController(this, () => this.#ask((store, conversationId) => ({ store, conversationId })));
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('conversationId')) return;
     this.#arrivals = new Arrivals();
-    this.#atEnd = true;
-    this.#markedAt = undefined;
-  }
-
-  override updated(): void {
-    this.#markRead();
+    this.#readMark.atEnd = true;
   }
 
   get #closesAt(): number | null {
@@ -134,7 +106,7 @@ export class InboxConversationElement extends BaseElement {
 
   #handleTimeline(timeline: TimelineView): void {
     if (timeline.load.state === 'loading') return;
-    const arrived = this.#arrivals.take(timeline.messages);
+    const arrived = this.#arrivals.take(timeline);
     if (arrived.length === 0) return;
     const name = this.#view.value?.name ?? '';
     if (arrived.length <= READ_OUT_MAX) {
@@ -153,18 +125,6 @@ export class InboxConversationElement extends BaseElement {
       }),
     );
   }
-
-  /** What a person can see is read: the newest message is in sight, on a page that is in front. */
-  readonly #markRead = (): void => {
-    const conversation = this.#view.value?.conversation;
-    const timeline = this.#timeline.value;
-    if (!conversation || conversation.unread === 0 || timeline?.load.state !== 'ready' || !this.#atEnd) return;
-    if (timeline.newer !== 'end' || document.visibilityState !== 'visible' || !document.hasFocus()) return;
-    const newest = timeline.messages.at(-1)?.id;
-    if (newest === undefined || newest === this.#markedAt) return;
-    this.#markedAt = newest;
-    void this.#store.value?.markRead(conversation.id);
-  };
 
   readonly #assign = (assigneeId: string | null): void => {
     this.#assignees.close();
@@ -208,8 +168,7 @@ export class InboxConversationElement extends BaseElement {
   }
 
   readonly #handleEnd = ({ detail }: CustomEvent<{ readonly atEnd: boolean }>): void => {
-    this.#atEnd = detail.atEnd;
-    this.#markRead();
+    this.#readMark.atEnd = detail.atEnd;
   };
 
   readonly #handleMore = ({ detail }: CustomEvent<{ readonly edge: 'older' | 'newer' }>): void => {
@@ -229,6 +188,22 @@ export class InboxConversationElement extends BaseElement {
     this.#handleLatest();
   };
 
+  get #headModel(): ConversationHeadModel {
+    const act = (write: (store: InboxStore, id: string) => Promise<void>) =>
+      this.#ask((store, id) => void write(store, id));
+    return {
+      viewerId: this.#viewerId,
+      now: this.#clock.now,
+      assignees: this.#assignees,
+      statuses: this.#statuses,
+      assign: this.#assign,
+      move: this.#move,
+      addTag: (tag) => act((store, id) => store.addTag(id, tag)),
+      removeTag: (tag) => act((store, id) => store.removeTag(id, tag)),
+      dismiss: () => act((store, id) => store.dismissReply(id)),
+    };
+  }
+
   override render() {
     if (!this.conversationId) {
       return conversationState(
@@ -245,74 +220,8 @@ export class InboxConversationElement extends BaseElement {
       return html`<header class="head"><slot name="header-start"></slot><span class="who"></span><slot name="header-end"></slot></header>
         ${conversationFailure(load.state === 'failed' ? load.error.code : 'not-found', this.#handleRetry)}`;
     }
-    return html`${this.#renderHead(view, conversation.status)} ${this.#renderSecond(view)}
+    return html`${conversationHead(view, conversation, this.#headModel)} ${conversationBar(view, conversation, this.#headModel)}
       ${keyed(this.conversationId, this.#renderTimeline(view.name))}`;
-  }
-
-  #renderHead(view: ConversationView, status: ConversationStatus): TemplateResult {
-    const { name, contact, channel } = view;
-    const resolve = msg('Resolve', { id: 'conversation.resolve' });
-    return html`<header class="head" part="head">
-      <slot name="header-start"></slot>
-      <wa-inbox-avatar name=${name} seed=${contact?.id ?? ''} source=${channel?.source ?? ''}></wa-inbox-avatar>
-      <div class="who">
-        <h2 class="one-line"><bdi>${name}</bdi></h2>
-        <div class="sub">
-          ${this.#renderAddress(contact, name)}
-          ${channel === null ? nothing : html`<span class="one-line"><bdi>${channel.name}</bdi></span>`}
-        </div>
-      </div>
-      <div class="tools">
-        ${assigneeMenu(view, this.#viewerId, this.#assignees, this.#assign)}
-        ${statusMenu(view, status, this.#statuses, this.#move)}
-        ${
-          status === 'resolved' || !mayRole(view.role, 'queue')
-            ? nothing
-            : html`<button class="button resolve" type="button" title=${resolve} aria-label=${resolve} @click=${() => this.#move('resolved')}>
-                ${icon('check', 'small')}<span class="label">${resolve}</span>
-              </button>`
-        }
-      </div>
-      <slot name="header-end"></slot>
-    </header>`;
-  }
-
-  #renderAddress(contact: Contact | null, name: string): TemplateResult | typeof nothing {
-    const username = contact?.username ? `@${contact.username}` : null;
-    const address = [contact?.phone, username].find((one) => one && one !== name);
-    return address ? html`<span class="one-line"><bdi dir="ltr">${address}</bdi></span>` : nothing;
-  }
-
-  #renderSecond(view: ConversationView): TemplateResult {
-    const { conversation, presence } = view;
-    if (conversation === null) return html``;
-    const phase = replyWindowPhase(conversation.windowClosesAt, this.#clock.now);
-    const others = presenceText(presence);
-    return html`<div class="second">
-      <wa-inbox-tags
-        .tags=${conversation.tags}
-        .editable=${mayRole(view.role, 'annotate')}
-        @wa-inbox-tag-add=${({ detail }: TagEvent) => void this.#store.value?.addTag(conversation.id, detail.tag)}
-        @wa-inbox-tag-remove=${({ detail }: TagEvent) => void this.#store.value?.removeTag(conversation.id, detail.tag)}
-      ></wa-inbox-tags>
-      ${
-        phase === 'open'
-          ? nothing
-          : html`<wa-inbox-reply-window .closesAt=${conversation.windowClosesAt} .now=${this.#clock.now}></wa-inbox-reply-window>`
-      }
-      ${others === '' ? nothing : html`<span class="presence">${icon(presence.some(({ doing }) => doing === 'typing') ? 'pencil' : 'eye', 'small')}<bdi>${others}</bdi></span>`}
-      ${
-        conversation.needsReply
-          ? html`<span class="beacon">${icon('beacon', 'small')}${msg('Needs a reply', { id: 'conversation.needs-reply' })}${
-              mayRole(view.role, 'annotate')
-                ? html`<button class="button plain" type="button" @click=${() => void this.#store.value?.dismissReply(conversation.id)}>
-                    ${msg('No reply needed', { id: 'conversation.dismiss' })}
-                  </button>`
-                : nothing
-            }</span>`
-          : nothing
-      }
-    </div>`;
   }
 
   #renderTimeline(name: string): TemplateResult {

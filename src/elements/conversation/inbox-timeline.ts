@@ -4,32 +4,18 @@ import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { EdgeState, MessageView } from '../../store/views.ts';
 import { BaseElement } from '../internal/base-element.ts';
-import { icon } from '../internal/icons.ts';
-import { formatCount, plural } from '../internal/plural.ts';
 import { dayName } from '../internal/time-format.ts';
 import { InboxMessageElement } from '../parts/inbox-message.ts';
 import { messageLabel } from '../parts/message-label.ts';
 import { asksAt } from '../parts/message-trouble.ts';
-import { dayOf, sameGroup, severalAuthors } from './grouping.ts';
+import { severalAuthors } from './grouping.ts';
 import { timelineStyles } from './timeline.styles.ts';
-import { TimelineWindow, type WindowRow } from './timeline-window.ts';
+import { lowerEdge, upperEdge } from './timeline-edges.ts';
+import { type TimelineRow, timelineDays, timelineRows } from './timeline-rows.ts';
+import { TimelineWindow } from './timeline-window.ts';
 
 /** So many rows before the loaded end, more are asked for. */
 const ASK_AHEAD = 12;
-
-interface Row extends WindowRow {
-  readonly message: MessageView;
-  readonly day: number;
-  readonly beginsDay: boolean;
-  readonly first: boolean;
-  readonly last: boolean;
-}
-
-interface Day {
-  readonly key: string;
-  readonly day: number;
-  readonly rows: readonly Row[];
-}
 
 /**
  * The messages of a conversation, however many: only those in sight are in the page. Arrow keys, Home and End move from message to message.
@@ -55,7 +41,7 @@ export class InboxTimelineElement extends BaseElement {
     () => this.requestUpdate(),
   );
   #resize: ResizeObserver | undefined;
-  #rows: readonly Row[] = [];
+  #rows: readonly TimelineRow[] = [];
   #tops = new Map<string, string>();
   #withAuthors = false;
   #wantsEnd = true;
@@ -104,7 +90,7 @@ export class InboxTimelineElement extends BaseElement {
         this.#wantsEnd = true;
       this.#window.setMessages(this.messages);
     }
-    this.#rows = this.#window.rows.flatMap((row) => this.#rowOf(row) ?? []);
+    this.#rows = timelineRows(this.#window.rows, this.messages, this.unreadFromId);
     this.#noteRedrawn();
     this.#keepFocus();
   }
@@ -116,7 +102,7 @@ export class InboxTimelineElement extends BaseElement {
   }
 
   override updated(): void {
-    this.#window.afterDrawing(this.renderRoot.querySelectorAll<HTMLElement>('.row'));
+    this.#window.afterDrawing([...this.renderRoot.querySelectorAll<InboxMessageElement>('.row')]);
     if (!this.#window.isVisible) return;
     if (this.#wantsEnd && this.messages.length > 0 && this.newer === 'end') {
       this.#wantsEnd = false;
@@ -151,23 +137,11 @@ export class InboxTimelineElement extends BaseElement {
     if (scroller !== null) this.#resize?.observe(scroller);
   }
 
-  #rowOf({ key, index }: WindowRow): Row | undefined {
-    const message = this.messages[index];
-    if (message === undefined) return undefined;
-    const before = this.messages[index - 1];
-    const day = dayOf(message.at);
-    const beginsDay = before === undefined || dayOf(before.at) !== day;
-    const first = beginsDay || !sameGroup(before, message) || message.id === this.unreadFromId;
-    const after = this.messages[index + 1];
-    const last = after === undefined || !sameGroup(message, after) || after.id === this.unreadFromId;
-    return { key, index, message, day, beginsDay, first, last };
-  }
-
   /** A row that loses or gains its day label or name when others come above it changes its height at the top: say so to the window. */
   #noteRedrawn(): void {
     const tops = new Map<string, string>();
-    for (const { key, beginsDay, first, message } of this.#rows) {
-      const top = `${beginsDay} ${first} ${message.id === this.unreadFromId} ${this.#withAuthors}`;
+    for (const { key, beginsDay, first, unread } of this.#rows) {
+      const top = `${beginsDay} ${first} ${unread} ${this.#withAuthors}`;
       const before = this.#tops.get(key);
       if (before !== undefined && before !== top) this.#window.redraw(key);
       tops.set(key, top);
@@ -278,20 +252,8 @@ export class InboxTimelineElement extends BaseElement {
     return 0;
   }
 
-  /** Rows by day. A day may come twice when a message waits over midnight. */
-  #days(): readonly Day[] {
-    const days: { key: string; day: number; rows: Row[] }[] = [];
-    for (const row of this.#rows) {
-      const last = days.at(-1);
-      if (last?.day === row.day) last.rows.push(row);
-      else
-        days.push({ key: `${row.day} ${days.filter(({ day }) => day === row.day).length}`, day: row.day, rows: [row] });
-    }
-    return days;
-  }
-
   override render() {
-    const days = this.#days();
+    const days = timelineDays(this.#rows);
     const activeShown = this.#rows.some(({ key }) => key === this.activeId);
     const tabStop = activeShown ? this.activeId : (this.#rows.at(-1)?.key ?? null);
     const label = msg(str`Messages with ${this.contactName}`, { id: 'timeline.label' });
@@ -321,11 +283,11 @@ export class InboxTimelineElement extends BaseElement {
           )}
         </div>
       </div>
-      ${this.#renderAbove()} ${this.#renderBelow()}`;
+      ${upperEdge(this.older, this.#handleRetry)}
+      ${this.atEnd && this.newer === 'end' ? nothing : lowerEdge(this.#newCount(), () => this.scrollToEnd())}`;
   }
 
-  #renderRow({ message, index, beginsDay, first, last }: Row, isTabStop: boolean): TemplateResult {
-    const unread = message.id === this.unreadFromId;
+  #renderRow({ message, index, beginsDay, first, last, unread }: TimelineRow, isTabStop: boolean): TemplateResult {
     const asking = asksAt(message);
     return html`<wa-inbox-message
       class="row ${beginsDay ? 'begins-day' : ''} ${unread ? 'unread' : ''}"
@@ -347,35 +309,6 @@ export class InboxTimelineElement extends BaseElement {
       @wa-inbox-message-action=${this.#passOn}
       @wa-inbox-quote-open=${this.#handleQuoteOpen}
     ></wa-inbox-message>`;
-  }
-
-  #renderAbove(): TemplateResult | typeof nothing {
-    if (this.older === 'loading')
-      return html`<div class="edge above"><span class="loading">${msg('Loading older messages…', { id: 'timeline.older.loading' })}</span></div>`;
-    if (this.older !== 'failed') return nothing;
-    return html`<div class="edge above">
-      <button class="button" type="button" @click=${this.#handleRetry}>
-        ${icon('retry', 'small')}${msg('Older messages did not load. Try again', { id: 'timeline.older.failed' })}
-      </button>
-    </div>`;
-  }
-
-  #renderBelow(): TemplateResult | typeof nothing {
-    if (this.atEnd && this.newer === 'end') return nothing;
-    const count = this.#newCount();
-    const words = plural(count, {
-      zero: () => msg(str`${formatCount(count)} new`, { id: 'timeline.new.zero' }),
-      one: () => msg(str`${formatCount(count)} new`, { id: 'timeline.new.one' }),
-      two: () => msg(str`${formatCount(count)} new`, { id: 'timeline.new.two' }),
-      few: () => msg(str`${formatCount(count)} new`, { id: 'timeline.new.few' }),
-      many: () => msg(str`${formatCount(count)} new`, { id: 'timeline.new.many' }),
-      other: () => msg(str`${formatCount(count)} new`, { id: 'timeline.new.other' }),
-    });
-    return html`<div class="edge below">
-      <button class="button ${count > 0 ? 'new' : ''}" type="button" @click=${() => this.scrollToEnd()}>
-        ${icon('arrow-down', 'small')}${count > 0 ? words : msg('Newest', { id: 'timeline.newest' })}
-      </button>
-    </div>`;
   }
 
   readonly #passOn = (event: CustomEvent<object>): void => this.#whisper(event.type, event.detail);

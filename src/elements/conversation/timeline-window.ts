@@ -5,7 +5,7 @@ import { sameOrder } from './grouping.ts';
 /** Rows kept on either side of what is seen. */
 const OVERSCAN = 6;
 /** Nearer to the end than this, px, counts as being there. */
-export const END_PX = 32;
+const END_PX = 32;
 const PADDING_PX = 12;
 
 /** A row of the window: a message by its index in the list. */
@@ -13,6 +13,9 @@ export interface WindowRow {
   readonly key: string;
   readonly index: number;
 }
+
+/** A row in the page that says when it has drawn itself. */
+export type DrawnRow = HTMLElement & { readonly updateComplete: Promise<boolean> };
 
 /**
  * Which messages of a long list are in the page, and where: anchored at the end, so that what is read does not move when older messages
@@ -23,6 +26,7 @@ export class TimelineWindow {
   readonly #scroller: () => HTMLElement | null;
   /** Rows whose upper edge was redrawn (a day label or a name that went or came): what they say must not move for it. */
   readonly #redrawn = new Set<string>();
+  readonly #measured = new WeakSet<HTMLElement>();
   #messages: readonly MessageView[] = [];
   #getKey: (index: number) => string = (index) => `${index}`;
 
@@ -53,13 +57,30 @@ export class TimelineWindow {
   }
 
   /** Call when the scroller is in the page, and after each drawing. */
-  afterDrawing(rows: Iterable<HTMLElement>): void {
+  afterDrawing(rows: readonly DrawnRow[]): void {
     const isNew = this.#virtualizer.scrollElement === null;
     this.#virtualizer._willUpdate();
     const scroller = this.#scroller();
     if (isNew && scroller !== null) this.#virtualizer.scrollOffset = scroller.scrollTop;
-    for (const row of rows) this.#virtualizer.measureElement(row);
-    this.#virtualizer.measureElement(null);
+    const fresh = rows.filter((row) => !this.#measured.has(row));
+    if (fresh.length > 0) void this.#measure(fresh);
+  }
+
+  /**
+   * Rows draw themselves a moment after their list. They are measured then, still before the page is painted; the observer, which watches
+   * for later changes, gets them in the next frame: rows given to it while it reports would be left for the frame after with an error.
+   */
+  async #measure(rows: readonly DrawnRow[]): Promise<void> {
+    for (const row of rows) this.#measured.add(row);
+    await Promise.all(rows.map((row) => row.updateComplete));
+    const shown = rows.filter((row) => row.isConnected);
+    const heights = shown.map((row) => row.getBoundingClientRect().height);
+    for (const [at, row] of shown.entries())
+      this.#virtualizer.resizeItem(Number(row.dataset['index']), heights[at] ?? 0);
+    requestAnimationFrame(() => {
+      for (const row of shown) if (row.isConnected) this.#virtualizer.measureElement(row);
+      this.#virtualizer.measureElement(null);
+    });
   }
 
   disconnect(): void {
@@ -85,8 +106,10 @@ export class TimelineWindow {
     return (this.#virtualizer.scrollRect?.height ?? 0) > 0;
   }
 
+  /** Read from the page: what the virtualizer knows is one scroll event older. */
   get isAtEnd(): boolean {
-    return this.#virtualizer.isAtEnd(END_PX);
+    const scroller = this.#scroller();
+    return scroller === null || scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight <= END_PX;
   }
 
   /** Notes that the upper edge of a row is drawn otherwise than before. */
@@ -108,7 +131,7 @@ export class TimelineWindow {
       getItemKey: this.#getKey,
       getScrollElement: this.#scroller,
       estimateSize: (index: number) => estimatedHeight(this.#messages[index]),
-      // Rows draw themselves after their list: only the observer knows their height. Not rounded, since rows stand in normal flow.
+      // Not rounded, since rows stand in normal flow; without news from the observer, what is known.
       measureElement: (row: HTMLElement, entry: ResizeObserverEntry | undefined) =>
         entry?.borderBoxSize[0]?.blockSize ?? this.#knownHeight(row),
       observeElementRect,

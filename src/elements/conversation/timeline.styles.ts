@@ -14,6 +14,8 @@ export const timelineStyles = css`
     flex: 1;
     flex-direction: column;
     min-block-size: 0;
+    /* Its height comes from outside only: without one it shows nothing rather than everything. */
+    contain: strict;
     overflow: hidden auto;
     overflow-anchor: none;
     overscroll-behavior: contain;

@@ -30,7 +30,7 @@ export class ViewingController implements ReactiveController {
 
   hostUpdated(): void {
     const picked = this.#pick();
-    if (picked?.conversationId === this.#key) return;
+    if (picked?.conversationId === this.#key || !this.#host.isConnected) return;
     this.#key = picked?.conversationId;
     this.#stop?.();
     this.#stop = undefined;

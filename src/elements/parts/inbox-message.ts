@@ -8,6 +8,7 @@ import { contentWord } from '../internal/content-words.ts';
 import { icon } from '../internal/icons.ts';
 import { MenuController } from '../internal/menu-controller.ts';
 import { clockTime, fullTime } from '../internal/time-format.ts';
+import { contentStyles } from './content.styles.ts';
 import { captionOf, contentCard } from './content-card.ts';
 import { foldText } from './fold-text.ts';
 import { messageStyles } from './message.styles.ts';
@@ -33,7 +34,7 @@ const ONLY_EMOJI =
  * @cssstate line - a quiet line about the conversation
  */
 export class InboxMessageElement extends BaseElement {
-  static override styles = [BaseElement.styles, messageStyles];
+  static override styles = [BaseElement.styles, messageStyles, contentStyles];
 
   readonly #menu = new MenuController(this, {
     button: () => this.renderRoot.querySelector('.more'),
@@ -117,11 +118,8 @@ export class InboxMessageElement extends BaseElement {
       return html`<div class="frame"><div class="system" part="bubble" dir="auto">${captionOf(message.content)} · ${this.#renderTime(message.at)}</div></div>`;
     }
     const trouble = messageTrouble(message, this.asks);
-    const tone = trouble?.serious
-      ? 'serious'
-      : message.delivery === 'saving' || message.delivery === 'stored'
-        ? 'quiet'
-        : '';
+    const isPreparing = message.delivery === 'saving' || message.delivery === 'stored';
+    const tone = `${trouble?.tone ?? ''} ${isPreparing ? 'preparing' : ''}`;
     return html`<div class="frame">
       <div class="bubble ${tone}" part="bubble">
         ${this.#renderAuthor(message)} ${this.#renderForwarded(message)}
@@ -185,7 +183,7 @@ export class InboxMessageElement extends BaseElement {
     const big = content.kind === 'text' && text.length <= 24 && ONLY_EMOJI.test(text);
     const card =
       content.kind === 'text' || content.kind === 'note' || content.kind === 'system' ? nothing : contentCard(content);
-    return html`${card}<div class="words ${big ? 'big' : ''}" dir="auto">${folded === null ? textTree(text) : html`${textTree(folded)}… <button class="fold" type="button" @click=${this.#handleUnfold}>${msg('Show all', { id: 'message.unfold' })}</button>`}${this.#renderMeta(message)}</div>`;
+    return html`${card}<div class="words ${big ? 'big' : ''} ${text === '' ? 'bare' : ''}" dir="auto">${folded === null ? textTree(text) : html`${textTree(folded)}… <button class="fold" type="button" @click=${this.#handleUnfold}>${msg('Show all', { id: 'message.unfold' })}</button>`}${this.#renderMeta(message)}</div>`;
   }
 
   #renderMeta({ at, lateSentAt, delivery }: MessageView): TemplateResult {

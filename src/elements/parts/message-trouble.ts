@@ -16,7 +16,8 @@ export interface Trouble {
   readonly icon: IconName;
   /** What happened and what can be done. */
   readonly text: string;
-  readonly serious: boolean;
+  /** `serious`: it did not go. `doubt`: a person has to decide. `quiet`: nothing to do. */
+  readonly tone: 'serious' | 'doubt' | 'quiet';
   /** What the bubble offers right there. */
   readonly actions: readonly MessageAction[];
 }
@@ -29,21 +30,21 @@ export function messageTrouble(message: MessageView, asks: boolean): Trouble | n
       return {
         icon: 'warning',
         text: msg(str`Not sent: ${failureText(message.error)}`, { id: 'message.trouble.failed' }),
-        serious: true,
+        tone: 'serious',
         actions: offered('retry', 'discard', 'copy'),
       };
     case 'refused':
       return {
         icon: 'warning',
         text: msg(str`Not sent: ${errorText(message.refusal ?? 'internal')}`, { id: 'message.trouble.refused' }),
-        serious: true,
+        tone: 'serious',
         actions: offered('retry', 'discard', 'copy'),
       };
     case 'asking':
       return {
         icon: 'question',
         text: msg('Written a while ago and not sent yet. Send it now?', { id: 'message.trouble.asking' }),
-        serious: true,
+        tone: 'doubt',
         actions: offered('send-anyway', 'discard', 'copy'),
       };
     case 'unknown':
@@ -53,20 +54,20 @@ export function messageTrouble(message: MessageView, asks: boolean): Trouble | n
             text: msg('WhatsApp has not confirmed it. Sending again may deliver it twice.', {
               id: 'message.trouble.unknown',
             }),
-            serious: true,
+            tone: 'doubt',
             actions: offered('retry', 'copy'),
           }
         : {
             icon: 'checking',
             text: msg('Checking whether it was sent…', { id: 'message.trouble.checking' }),
-            serious: false,
+            tone: 'quiet',
             actions: [],
           };
     case 'stored':
       return {
         icon: 'clock',
         text: msg('Goes when the network is back', { id: 'message.trouble.stored' }),
-        serious: false,
+        tone: 'quiet',
         actions: [],
       };
     default:

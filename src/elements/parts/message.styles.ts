@@ -68,8 +68,11 @@ export const messageStyles = css`
   .bubble.serious {
     border: 1px solid var(--_danger);
   }
-  .bubble.quiet {
-    opacity: 0.78;
+  .bubble.doubt {
+    border: 1px solid var(--_warning);
+  }
+  .bubble.preparing .words {
+    opacity: 0.75;
   }
 
   /* The words. The time floats in the empty space of their last line, or below when there is none. */
@@ -87,6 +90,9 @@ export const messageStyles = css`
   }
   .words.big .meta {
     margin-block: 24px 0;
+  }
+  .words.bare .meta {
+    margin-block: -2px;
   }
   .words a {
     color: var(--_accent-text);
@@ -147,70 +153,6 @@ export const messageStyles = css`
     font-style: italic;
   }
 
-  .quoted {
-    display: block;
-    inline-size: 100%;
-    margin-block: 2px 6px;
-    padding: 4px 8px 5px 10px;
-    border: 0;
-    border-inline-start: 3px solid var(--_sender, var(--_border-control));
-    border-radius: 4px var(--_radius-s) var(--_radius-s) 4px;
-    background: color-mix(in oklab, currentColor 6%, transparent);
-    font-size: 13px;
-    line-height: 18px;
-    text-align: start;
-  }
-  .quoted.customer {
-    --_sender: light-dark(#0f766e, #5eead4);
-  }
-  .quoted.agent {
-    --_sender: var(--_accent-text);
-  }
-  .quoted:disabled {
-    cursor: default;
-  }
-  .quoted .who {
-    display: block;
-    font-weight: 600;
-    color: var(--_sender, var(--_text-quiet));
-  }
-  .quoted .what {
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
-    overflow: hidden;
-    overflow-wrap: anywhere;
-  }
-
-  .card {
-    display: flex;
-    gap: 10px;
-    padding-block: 3px 2px;
-    min-inline-size: min(200px, 100%);
-  }
-  .card-icon {
-    display: grid;
-    flex: none;
-    place-items: center;
-    inline-size: 36px;
-    block-size: 36px;
-    border-radius: var(--_radius-m);
-    background: color-mix(in oklab, currentColor 8%, transparent);
-  }
-  .card-text {
-    min-inline-size: 0;
-    overflow: clip;
-    overflow-wrap: anywhere;
-  }
-  .card-title {
-    font-weight: 500;
-  }
-  .card-line {
-    font-size: 12px;
-    line-height: 16px;
-    color: var(--_text-quiet);
-  }
-
   .system {
     padding: 2px 12px;
     font-size: 12px;
@@ -235,6 +177,9 @@ export const messageStyles = css`
   .serious .trouble {
     border-block-start-color: color-mix(in oklab, var(--_danger) 40%, transparent);
     color: var(--_danger);
+  }
+  .doubt .trouble {
+    color: var(--_warning);
   }
   .trouble .acts {
     display: flex;
@@ -310,7 +255,8 @@ export const messageStyles = css`
     .bubble {
       border: 1px solid CanvasText;
     }
-    .bubble.serious {
+    .bubble.serious,
+    .bubble.doubt {
       border-width: 3px;
     }
   }

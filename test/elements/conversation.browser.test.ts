@@ -1,0 +1,364 @@
+import '../../src/define/wa-inbox-conversation.ts';
+import { expect } from 'chai';
+import { html } from 'lit';
+import { InboxError, type Role } from '../../src/domain/index.ts';
+import type { InboxConversationElement } from '../../src/elements/conversation/inbox-conversation.ts';
+import type { InboxTagsElement } from '../../src/elements/conversation/inbox-tags.ts';
+import type { InboxTimelineElement } from '../../src/elements/conversation/inbox-timeline.ts';
+import type { ConversationView, TimelineView } from '../../src/store/views.ts';
+import { FakeStore } from './fake-store.ts';
+import { agent, colleague, contact, conversation, conversationView, MINUTE, message, NOW } from './fake-views.ts';
+import { audit, inside, mount, settled, unmount } from './mount.ts';
+
+const ID = conversation.id;
+
+const ready: TimelineView = {
+  load: { state: 'ready', stale: false },
+  messages: [message({ id: 'm1', at: NOW - 5 * MINUTE }), message({ id: 'm2', at: NOW - 2 * MINUTE })],
+  older: 'end',
+  newer: 'end',
+  unreadFromId: null,
+};
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync('wa-inbox-conversation { block-size: 600px; }');
+
+function show(store: FakeStore): Promise<InboxConversationElement> {
+  return mount<InboxConversationElement>(
+    html`<wa-inbox-conversation conversation-id=${ID}></wa-inbox-conversation>`,
+    store,
+  );
+}
+
+function storeWith(view: Partial<ConversationView> = {}, timeline: Partial<TimelineView> = {}): FakeStore {
+  const store = new FakeStore();
+  store.conversation(ID).set(conversationView(view));
+  store.timeline(ID).set({ ...ready, ...timeline });
+  return store;
+}
+
+const calls = (store: FakeStore, method: string) =>
+  store.calls.filter(([name]) => name === method).map(([, ...args]) => args);
+
+function words(element: Element): string {
+  return (element.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** What the inbox said aloud, in order. */
+function spoken(): string[] {
+  const said: string[] = [];
+  const provider = document.querySelector('wa-inbox-provider');
+  const voice =
+    provider === null ? null : (inside(provider, '.voice') as HTMLElement & { ariaNotify?(text: string): void });
+  if (voice === null) throw new Error('no provider');
+  voice.ariaNotify = (text: string) => said.push(text);
+  return said;
+}
+
+function menuItems(element: Element, name: string): HTMLElement[] {
+  inside<HTMLButtonElement>(element, `.${name}`).click();
+  return [...inside(element, `.${name}-menu`).querySelectorAll<HTMLElement>('[role="menuitemradio"]')];
+}
+
+const itemText = (item: HTMLElement) => item.textContent?.replace(/\s+/g, ' ').trim();
+
+describe('<wa-inbox-conversation>', () => {
+  before(() => {
+    document.adoptedStyleSheets = [sheet];
+  });
+  after(() => {
+    document.adoptedStyleSheets = [];
+  });
+  afterEach(unmount);
+
+  it('passes the accessibility audit open, loading, empty and failed', async () => {
+    await audit(await show(storeWith({ presence: [{ id: 'x', name: 'Mia', doing: 'typing' }] })));
+    await audit(await show(storeWith({}, { load: { state: 'loading' }, messages: [] })));
+    await audit(await show(storeWith({}, { messages: [] })));
+    const error = new InboxError('unavailable', 'Could not load.');
+    await audit(await show(storeWith({}, { load: { state: 'failed', error }, messages: [] })));
+  });
+
+  describe('states', () => {
+    const gone = { conversation: null, contact: null, channel: null };
+    const failed = (code: 'not-found' | 'no-access' | 'unavailable') =>
+      ({ state: 'failed', error: new InboxError(code, 'x') }) as const;
+    const states: readonly (readonly [string, Partial<ConversationView>, Partial<TimelineView>, string])[] = [
+      ['loading', { ...gone, load: { state: 'loading' } }, { load: { state: 'loading' }, messages: [] }, ''],
+      ['messages loading', {}, { load: { state: 'loading' }, messages: [] }, 'Loading the conversation'],
+      ['empty', {}, { messages: [] }, 'No messages yet'],
+      ['gone', { ...gone, load: failed('not-found') }, {}, 'This conversation is gone'],
+      ['gone while open', gone, {}, 'This conversation is gone'],
+      ['out of reach', { ...gone, load: failed('no-access') }, {}, 'You cannot see this conversation'],
+      ['not loaded', { ...gone, load: failed('unavailable') }, {}, 'The conversation could not be loaded'],
+      [
+        'messages not loaded',
+        {},
+        { load: failed('unavailable'), messages: [] },
+        'The conversation could not be loaded',
+      ],
+      ['stale', {}, { load: { state: 'ready', stale: true } }, 'Saved earlier. Looking for news…'],
+      ['not brought up to date', {}, { load: failed('unavailable') }, 'The server does not answer.'],
+    ];
+    for (const [name, view, timeline, said] of states) {
+      it(`is shown as ${name}`, async () => {
+        expect(words(await show(storeWith(view, timeline)))).to.include(said);
+      });
+    }
+
+    it('offers to try again, and does', async () => {
+      const error = new InboxError('unavailable', 'x');
+      const store = storeWith({}, { load: { state: 'failed', error }, messages: [] });
+      inside<HTMLButtonElement>(await show(store), '.state button').click();
+      expect(calls(store, 'showLatest')).to.deep.equal([[ID]]);
+    });
+
+    it('without a conversation says so', async () => {
+      const element = await mount(html`<wa-inbox-conversation></wa-inbox-conversation>`, new FakeStore());
+      expect(words(element)).to.include('No conversation open');
+    });
+  });
+
+  describe('header', () => {
+    it('says who it is, how to reach them and through which channel', async () => {
+      const element = await show(storeWith({ contact: { ...contact, phone: null } }));
+      expect(inside(element, 'h2').textContent).to.equal('Giulia Rossi');
+      expect(inside(element, '.sub').textContent?.replace(/\s+/g, ' ')).to.include('@giulia.rossi');
+      expect(inside(element, '.sub').textContent).to.include('Support');
+    });
+
+    it('says what colleagues do', async () => {
+      const element = await show(
+        storeWith({
+          presence: [
+            { id: 'a', name: 'Ole', doing: 'viewing' },
+            { id: 'b', name: 'Mia', doing: 'typing' },
+          ],
+        }),
+      );
+      expect(inside(element, '.presence').textContent).to.equal('Mia is typing');
+    });
+
+    it('assigns from its menu, announced first', async () => {
+      const store = storeWith();
+      const element = await show(store);
+      const seen: unknown[] = [];
+      element.addEventListener('wa-inbox-assign', (event) => seen.push(event.detail));
+      const items = menuItems(element, 'assignee');
+      expect(items.map(itemText)).to.deep.equal(['Me', 'Nobody', 'Aino Virtanen']);
+      items[2]?.click();
+      expect(seen).to.deep.equal([{ conversationId: ID, assigneeId: colleague.id }]);
+      expect(calls(store, 'assign')).to.deep.equal([[ID, colleague.id]]);
+    });
+
+    it('lets the host stop assigning and moving', async () => {
+      const store = storeWith();
+      const element = await show(store);
+      element.addEventListener('wa-inbox-assign', (event) => event.preventDefault());
+      element.addEventListener('wa-inbox-status', (event) => event.preventDefault());
+      menuItems(element, 'assignee')[0]?.click();
+      inside<HTMLButtonElement>(element, '.resolve').click();
+      expect([...calls(store, 'assign'), ...calls(store, 'setStatus')]).to.deep.equal([]);
+    });
+
+    it('moves between the queues', async () => {
+      const store = storeWith();
+      const element = await show(store);
+      menuItems(element, 'status')[1]?.click();
+      inside<HTMLButtonElement>(element, '.resolve').click();
+      expect(calls(store, 'setStatus')).to.deep.equal([
+        [ID, 'pending'],
+        [ID, 'resolved'],
+      ]);
+    });
+
+    for (const [role, assignable, requeue] of [
+      ['viewer', false, false],
+      ['contributor', true, true],
+      ['supervisor', true, true],
+    ] as const satisfies readonly (readonly [Role, boolean, boolean])[]) {
+      it(`lets a ${role} ${assignable ? 'assign' : 'not assign, and says why'}`, async () => {
+        const view = { role, conversation: { ...conversation, status: 'pending' as const } };
+        const element = await show(storeWith(view));
+        expect(inside(element, '.assignee').ariaDisabled).to.equal(String(!assignable));
+        expect(menuItems(element, 'status')[0]?.ariaDisabled).to.equal(String(!requeue));
+      });
+    }
+
+    it('puts the beacon out', async () => {
+      const store = storeWith();
+      inside<HTMLButtonElement>(await show(store), '.beacon button').click();
+      expect(calls(store, 'dismissReply')).to.deep.equal([[ID]]);
+    });
+
+    it('adds and removes tags', async () => {
+      const store = storeWith();
+      const element = await show(store);
+      const tags = inside<InboxTagsElement>(element, 'wa-inbox-tags');
+      inside<HTMLButtonElement>(tags, '.remove').click();
+      inside<HTMLButtonElement>(tags, '.add').click();
+      await settled();
+      const input = inside<HTMLInputElement>(tags, 'input');
+      input.value = '  late   delivery ';
+      input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+      expect(calls(store, 'removeTag')).to.deep.equal([[ID, 'order']]);
+      expect(calls(store, 'addTag')).to.deep.equal([[ID, 'late delivery']]);
+    });
+  });
+
+  describe('reading', () => {
+    it('marks as read what is in sight, once for each state of things', async () => {
+      const store = storeWith();
+      await show(store);
+      store.timeline(ID).set({ ...ready, unreadFromId: 'm2' });
+      await settled();
+      expect(calls(store, 'markRead')).to.deep.equal([[ID]]);
+    });
+
+    it('marks nothing while older messages are read', async () => {
+      const many = Array.from({ length: 100 }, (_, index) =>
+        message({ id: `x${index}`, at: NOW - (100 - index) * MINUTE }),
+      );
+      const store = storeWith({ conversation: { ...conversation, unread: 0 } }, { messages: many });
+      const element = await show(store);
+      await settled();
+      inside(inside(element, 'wa-inbox-timeline'), '.scroller').scrollTop = 100;
+      await settled();
+      store.timeline(ID).set({ ...ready, messages: [...many, message({ id: 'new', at: NOW })] });
+      store.conversation(ID).set(conversationView());
+      await settled();
+      expect(calls(store, 'markRead')).to.deep.equal([]);
+      inside<InboxTimelineElement>(element, 'wa-inbox-timeline').scrollToEnd();
+      await settled();
+      await settled();
+      expect(calls(store, 'markRead')).to.deep.equal([[ID]]);
+    });
+
+    it('marks nothing on a page without the focus', async () => {
+      const { hasFocus } = document;
+      document.hasFocus = () => false;
+      const store = storeWith();
+      await show(store);
+      expect(calls(store, 'markRead')).to.deep.equal([]);
+      document.hasFocus = hasFocus;
+      window.dispatchEvent(new Event('focus'));
+      expect(calls(store, 'markRead')).to.deep.equal([[ID]]);
+    });
+
+    it('tells colleagues that it is open, and goes on while it is', async () => {
+      const store = storeWith();
+      await show(store);
+      store.clock.set(NOW + 3000);
+      store.clock.set(NOW + 8000);
+      unmount();
+      await settled();
+      store.clock.set(NOW + 16_000);
+      expect(calls(store, 'signal')).to.deep.equal(Array(2).fill([{ type: 'viewing', conversationId: ID }]));
+    });
+  });
+
+  describe('announcing', () => {
+    it('reads out a message that takes its place before one that is still going out', async () => {
+      const pending = message({ id: 'mine', direction: 'outbound', delivery: 'saving' });
+      const store = storeWith({}, { messages: [...ready.messages, pending] });
+      await show(store);
+      const said = spoken();
+      store.timeline(ID).set({ ...ready, messages: [...ready.messages, message({ id: 'late' }), pending] });
+      await settled();
+      expect(said).to.deep.equal(['Giulia Rossi: When does my parcel arrive?']);
+    });
+
+    it('keeps quiet while newer messages of an old stretch are loaded', async () => {
+      const store = storeWith({}, { newer: 'more' });
+      await show(store);
+      const said = spoken();
+      store.timeline(ID).set({ ...ready, messages: [...ready.messages, message({ id: 'next' })], newer: 'end' });
+      await settled();
+      expect(said).to.deep.equal([]);
+    });
+
+    it('reads out each new message of the customer exactly once', async () => {
+      const store = storeWith();
+      await show(store);
+      const said = spoken();
+      let { messages } = ready;
+      for (const text of ['One', 'Two', 'Three']) {
+        messages = [...messages, message({ id: text, content: { kind: 'text', text } })];
+        store.timeline(ID).set({ ...ready, messages });
+        await settled();
+        store.timeline(ID).set({ ...ready, messages: messages.map((one) => ({ ...one })) });
+        await settled();
+      }
+      expect(said).to.deep.equal(['Giulia Rossi: One', 'Giulia Rossi: Two', 'Giulia Rossi: Three']);
+    });
+
+    it('keeps quiet about what was loaded, sent from here, or shown from elsewhere', async () => {
+      const store = storeWith();
+      await show(store);
+      const said = spoken();
+      store
+        .timeline(ID)
+        .set({ ...ready, messages: [message({ id: 'older', at: NOW - 60 * MINUTE }), ...ready.messages] });
+      store.timeline(ID).set({
+        ...ready,
+        messages: [...ready.messages, message({ id: 'mine', direction: 'outbound', delivery: 'saving' })],
+      });
+      store.timeline(ID).set({ ...ready, messages: [message({ id: 'far' }), message({ id: 'away' })] });
+      await settled();
+      expect(said).to.deep.equal([]);
+    });
+
+    it('counts when many come at once', async () => {
+      const store = storeWith();
+      await show(store);
+      const said = spoken();
+      const many = Array.from({ length: 5 }, (_, index) => message({ id: `new${index}` }));
+      store.timeline(ID).set({ ...ready, messages: [...ready.messages, ...many] });
+      await settled();
+      expect(said).to.deep.equal(['5 new messages from Giulia Rossi']);
+    });
+  });
+
+  it('does what a bubble asks for', async () => {
+    const store = storeWith();
+    const timeline = inside(inside(await show(store), 'wa-inbox-timeline'), 'wa-inbox-message');
+    const ask = (action: string) =>
+      timeline.dispatchEvent(
+        new CustomEvent('wa-inbox-message-action', { detail: { action, messageId: 'm1' }, bubbles: true }),
+      );
+    for (const action of ['retry', 'discard', 'send-anyway', 'quote']) ask(action);
+    const methods = store.calls.filter(([name]) => name !== 'signal' && name !== 'markRead');
+    expect(methods).to.deep.equal([
+      ['retry', ID, 'm1'],
+      ['discard', ID, 'm1'],
+      ['sendAnyway', ID, 'm1'],
+      ['setDraft', ID, { text: '', mode: 'reply', quotedMessageId: 'm1' }],
+    ]);
+  });
+
+  it('asks a person about an unknown outcome after five minutes', async () => {
+    const unknown = message({
+      id: 'u',
+      direction: 'outbound',
+      delivery: 'unknown',
+      times: { unknown: NOW },
+      actions: ['retry'],
+      author: { id: agent.id, name: agent.name },
+    });
+    const store = storeWith({}, { messages: [unknown] });
+    const bubble = inside(inside(await show(store), 'wa-inbox-timeline'), 'wa-inbox-message');
+    expect(words(bubble)).to.include('Checking whether it was sent');
+    store.clock.set(NOW + 5 * MINUTE);
+    await settled();
+    expect(words(bubble)).to.include('Sending again may deliver it twice');
+  });
+
+  it('lets go of everything it subscribed to', async () => {
+    const store = storeWith();
+    await show(store);
+    unmount();
+    await settled();
+    const sources = [store.conversation(ID), store.timeline(ID), store.session, store.clock];
+    expect(sources.map(({ subscribers }) => subscribers)).to.deep.equal([0, 0, 0, 0]);
+  });
+});
