@@ -11,7 +11,8 @@ let db: Database;
 
 before(async () => {
   server = await startPostgres();
-  db = openPostgres(server.url, (error) => console.warn(error.message));
+  // As many connections as the suite has writers: nobody waits for the pool instead of for a lock.
+  db = openPostgres(server.url, (error) => console.warn(error.message), 40);
   await migrate(db);
 });
 after(async () => {

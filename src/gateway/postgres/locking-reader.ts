@@ -7,9 +7,6 @@ import { recordOf } from './stored-record.ts';
 
 /** Reads of a transaction that is going to write: what it looked for stays as it found it until the end. */
 export class LockingReader extends SqlReader {
-  /** Conversations it locked or wrote: should it have to run again, they are locked first, in order. */
-  readonly conversationIds = new Set<string>();
-
   override async contactsBy(lookup: ContactLookup): Promise<readonly Contact[]> {
     const { userId, phone, username } = lookup;
     await this.reserve([
@@ -39,7 +36,6 @@ export class LockingReader extends SqlReader {
 
   async lockConversations(ids: readonly string[]): Promise<void> {
     if (ids.length === 0) return;
-    for (const id of ids) this.conversationIds.add(id);
     await this.db
       .selectFrom('wa_inbox.conversations')
       .select('id')
@@ -53,13 +49,12 @@ export class LockingReader extends SqlReader {
   protected async lockedPair(channelId: string, contactId: string): Promise<Conversation | null> {
     const row = await this.db
       .selectFrom('wa_inbox.conversations')
-      .select(['id', 'rev', 'body'])
+      .select(['rev', 'body'])
       .where('workspace_id', '=', this.workspaceId)
       .where('contact_id', '=', contactId)
       .where('channel_id', '=', channelId)
       .forUpdate()
       .executeTakeFirst();
-    if (row !== undefined) this.conversationIds.add(row.id);
     return row === undefined ? null : recordOf<'conversation'>(row);
   }
 

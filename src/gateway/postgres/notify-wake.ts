@@ -49,6 +49,7 @@ export function createNotifyWake(url: string, onTrouble: (error: Error) => void)
     if (closed) return fresh.end();
     client = fresh;
     for (const topic of topics.keys()) local.notify(topic);
+    flush();
   };
 
   /** One statement tells what gathered while the one before was on its way. */
@@ -60,17 +61,21 @@ export function createNotifyWake(url: string, onTrouble: (error: Error) => void)
     }
   };
 
+  const flush = () => {
+    sending ??= send()
+      .catch(lose)
+      .finally(() => {
+        sending = null;
+      });
+  };
+
   connect().catch(lose);
 
   return {
     notify(topic) {
       local.notify(topic);
       pending.add(topic);
-      sending ??= send()
-        .catch(lose)
-        .finally(() => {
-          sending = null;
-        });
+      flush();
     },
     listen(topic, callback) {
       topics.set(topic, (topics.get(topic) ?? 0) + 1);

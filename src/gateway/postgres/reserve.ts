@@ -10,3 +10,16 @@ export async function reserve(db: Connection, workspaceId: string, names: readon
   const keys = [...names].sort().map((name) => `${workspaceId}/${name}`);
   await sql`select pg_advisory_xact_lock(hashtextextended(key, 0)) from unnest(${keys}::text[]) as key`.execute(db);
 }
+
+/** Lets a transaction begin beside all others of its workspace, unless one is to run alone: then it waits for that one. */
+export async function enterTogether(db: Connection, workspaceId: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock_shared(hashtextextended(${`${workspaceId} writers`}, 0))`.execute(db);
+}
+
+/**
+ * Lets a transaction begin once all others of its workspace have ended, and keeps new ones out. For one that was in somebody's way: alone it
+ * cannot be again, however the others order their locks.
+ */
+export async function enterAlone(db: Connection, workspaceId: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`${workspaceId} writers`}, 0))`.execute(db);
+}

@@ -14,13 +14,14 @@ import { type Cursor, InboxError, type Interests } from '../../domain/index.ts';
 import { type CommitEntries, commitEntries } from './commit-entries.ts';
 import type { Connection, Database } from './database.ts';
 import { shouldRunAgain, translated } from './database-errors.ts';
+import { enterAlone, enterTogether } from './reserve.ts';
 import { feedAfter, trimFeed } from './sql-feed.ts';
 import { SqlJobs } from './sql-jobs.ts';
 import { SqlReader } from './sql-reader.ts';
 import { SqlWebhooks } from './sql-webhooks.ts';
 import { SqlWriter } from './sql-writer.ts';
 
-/** How often a transaction is run in all before its trouble is the caller's. */
+/** How often a transaction is run in all before its trouble is the caller's. From the second run on it is alone in its workspace. */
 const RUNS_MAX = 6;
 
 /**
@@ -51,21 +52,16 @@ export class SqlRepository implements Repository {
   }
 
   async write<T>(workspaceId: string, work: (tx: WriteTransaction) => Promise<T>): Promise<Committed<T>> {
-    let locks: readonly string[] = [];
     for (let run = 1; ; run += 1) {
-      let touched: ReadonlySet<string> = new Set();
       try {
         return await this.#db.transaction().execute(async (db) => {
+          await (run === 1 ? enterTogether(db, workspaceId) : enterAlone(db, workspaceId));
           const tx = new SqlWriter(db, workspaceId, await headOf(db, workspaceId), this.#now);
-          touched = tx.conversationIds;
-          await tx.lockConversations(locks);
           const value = await work(tx);
           return { value, cursor: await tx.finish(this.#commit) };
         });
       } catch (error) {
         if (run === RUNS_MAX || !shouldRunAgain(error)) throw translated(error, 'write');
-        // Whoever was in the way took its locks in another order: this time ours are taken first, in the right one.
-        locks = [...touched].sort();
       }
     }
   }

@@ -202,7 +202,6 @@ export class SqlWriter extends LockingReader implements WriteTransaction {
 
   async #touch(kind: BodyKind, id: string): Promise<TouchedRecord> {
     const key = recordKey(kind, id);
-    if (kind === 'conversation') this.conversationIds.add(id);
     const touched = this.#touched.get(key) ?? (await touch(this.db, this.workspaceId, kind, id));
     this.#touched.delete(key);
     this.#touched.set(key, touched);
