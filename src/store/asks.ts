@@ -122,10 +122,10 @@ export class Asks {
   }
 
   /** Runs one fetch outside the asks, such as a further page, and applies it. */
-  async fetchOnce(fetch: (run: RunQuery) => Promise<Fetched>, signal: AbortSignal): Promise<void> {
+  async fetchOnce(work: (run: RunQuery) => Promise<Fetched>, signal: AbortSignal): Promise<void> {
     const releases: (() => void)[] = [];
     try {
-      const fetched = await fetch(this.#runner(signal, releases));
+      const fetched = await work(this.#runner(signal, releases));
       if (!signal.aborted) this.#records.answer([fetched]);
     } finally {
       for (const release of releases) release();
