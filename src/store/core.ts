@@ -15,7 +15,8 @@ import type { StorePorts } from './store-ports.ts';
 import { Sync } from './sync.ts';
 import { Tabs } from './tabs.ts';
 import { Ticker } from './ticker.ts';
-import { timelineAsk } from './timeline-ask.ts';
+import { patchTimeline, timelineAsk } from './timeline-ask.ts';
+import { unreadMark } from './timeline-range.ts';
 
 /** The parts of a store, put together. */
 export class Core {
@@ -121,6 +122,7 @@ export class Core {
     const { interests, asks } = this.sync;
     interests.pin(conversationId);
     this.#looked.add(conversationId);
+    this.#drawUnreadLine(conversationId);
     this.#restoreTimelines([conversationId]);
     const release = asks.acquire(timelineAsk(conversationId, (id) => interests.register(id)));
     return () => {
@@ -137,6 +139,19 @@ export class Core {
 
   close(): Promise<void> {
     return this.#end(false);
+  }
+
+  /** A conversation that rested and is opened again has its line where reading stopped since. */
+  #drawUnreadLine(conversationId: string): void {
+    const { timelines, confirmed } = this.cell.state;
+    const timeline = timelines.get(conversationId);
+    const conversation = confirmed.tables.conversation.get(conversationId);
+    if (timeline === undefined || conversation === undefined) return;
+    const { parts, touched } = patchTimeline(this.cell.state, conversationId, {
+      ...timeline,
+      unreadAfter: unreadMark(conversation),
+    });
+    this.cell.update(parts, touched);
   }
 
   #restoreTimelines(conversationIds: Iterable<string>): void {

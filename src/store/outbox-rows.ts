@@ -114,7 +114,12 @@ export class OutboxRows {
 
   async #store(row: OutboxRow): Promise<void> {
     if (this.#cache === null && !this.#memoryOnly) return;
-    await this.#cache?.putOutbox(row);
+    try {
+      await this.#cache?.putOutbox(row);
+    } catch (error) {
+      // Storage broke in mid-write: memory has the message, and it goes. The cache itself tells that it is in trouble.
+      this.#report(error);
+    }
     const entry = this.find(row.id);
     if (entry === undefined) return this.#erase(row.id);
     this.#set(this.all.map((one) => (one === entry ? { ...one, stored: true } : one)));

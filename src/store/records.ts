@@ -3,7 +3,7 @@ import { type Change, type Cursor, isTombstone, type Query, type QueryAnswer, ty
 import { apply, forgetTombstones } from './apply.ts';
 import { type Confirmed, NOTHING_CONFIRMED, type StateKey, type StoreState } from './state.ts';
 import type { StateCell } from './state-cell.ts';
-import { MESSAGES_MAX, trim, withMessages, withoutOutsiders } from './timeline-range.ts';
+import { MESSAGES_MAX, trim, withMessages, withoutOutsiders, withUnreadLines } from './timeline-range.ts';
 
 /** What was confirmed, for those who keep or use it: cache, outbox, other tabs. */
 export interface Said {
@@ -71,7 +71,7 @@ export class Records {
     this.#kept?.push({ changes: wanted, cursor });
     const applied = apply(state.confirmed, wanted, { from: 'feed', cursor });
     const moved = position === null ? applied.confirmed : { ...applied.confirmed, cursor: position };
-    const next = trimmed({ ...state, confirmed: moved }, applied.touched, this.#begun.size === 0);
+    const next = withUnreadLines(trimmed({ ...state, confirmed: moved }, applied.touched, this.#begun.size === 0));
     const touched = [...applied.touched, ...changedLists(state, applied.touched)];
     const extra = parts(next);
     this.#cell.update(
@@ -134,7 +134,7 @@ export class Records {
       state = { ...state, ...more.parts };
       for (const key of more.touched) touched.add(key);
     }
-    const { confirmed, timelines } = trimmed(state, touched, false);
+    const { confirmed, timelines } = withUnreadLines(trimmed(state, touched, false));
     state = { ...state, confirmed, timelines };
     this.#cell.update({ ...parts, confirmed, timelines }, touched);
     this.#say({ changes, cursor: state.confirmed.cursor, afresh: keys === EVERYTHING });

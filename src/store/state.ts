@@ -65,8 +65,8 @@ export interface TimelineState {
   readonly next: string | null;
   /** Where reading last went on: the other end is let go of first. */
   readonly anchor: 'older' | 'newer';
-  /** The read mark when the conversation was opened with something unread. */
-  readonly unreadAfter: { readonly place: Place | null } | null;
+  /** The read mark when the conversation was opened with something unread; `undefined` while the conversation is not known. */
+  readonly unreadAfter: { readonly place: Place | null } | null | undefined;
 }
 
 /** A command on its way: its row, and how far this tab has come with it. */

@@ -34,8 +34,7 @@ export function timelineAsk(conversationId: string, register: RegisterInterest, 
         answers: [answer],
         patch: (state) => {
           const before = state.timelines.get(conversationId) ?? LOADING_TIMELINE;
-          const conversation = state.confirmed.tables.conversation.get(conversationId);
-          const timeline = stretchOf(answer, before, conversation);
+          const timeline = stretchOf(answer, before);
           const patch = patchTimeline(state, conversationId, timeline);
           return {
             ...patch,

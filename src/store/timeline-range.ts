@@ -1,5 +1,5 @@
 import { type Conversation, comparePlaces, type Message, type Place, type QueryAnswer } from '../domain/index.ts';
-import type { Confirmed, TimelineState } from './state.ts';
+import type { Confirmed, StoreState, TimelineState } from './state.ts';
 
 /** Most confirmed messages kept of one conversation. */
 export const MESSAGES_MAX = 500;
@@ -13,15 +13,11 @@ export const LOADING_TIMELINE: TimelineState = {
   previous: null,
   next: null,
   anchor: 'newer',
-  unreadAfter: null,
+  unreadAfter: undefined,
 };
 
 /** The stretch an answer gives by itself: the newest messages, or those around one. */
-export function stretchOf(
-  answer: QueryAnswer,
-  before: TimelineState,
-  conversation: Conversation | undefined,
-): TimelineState {
+export function stretchOf(answer: QueryAnswer, before: TimelineState): TimelineState {
   const { oldest, newest } = bounds(answer);
   return {
     load: { state: 'ready', stale: false },
@@ -32,13 +28,24 @@ export function stretchOf(
     previous: answer.previous,
     next: answer.next,
     anchor: answer.next === null ? 'newer' : 'older',
-    unreadAfter: before.unreadAfter ?? unreadMark(conversation),
+    unreadAfter: before.unreadAfter,
   };
 }
 
 /** Where the unread line goes when a conversation is opened. */
-export function unreadMark(conversation: Conversation | undefined): TimelineState['unreadAfter'] {
-  return conversation !== undefined && conversation.unread > 0 ? { place: conversation.readUpTo } : null;
+export function unreadMark(conversation: Conversation): TimelineState['unreadAfter'] {
+  return conversation.unread > 0 ? { place: conversation.readUpTo } : null;
+}
+
+/** Draws the unread line of conversations that were opened before they were known. */
+export function withUnreadLines(state: StoreState): StoreState {
+  let { timelines } = state;
+  for (const [id, timeline] of state.timelines) {
+    const conversation = state.confirmed.tables.conversation.get(id);
+    if (timeline.unreadAfter !== undefined || conversation === undefined) continue;
+    timelines = new Map(timelines).set(id, { ...timeline, unreadAfter: unreadMark(conversation) });
+  }
+  return timelines === state.timelines ? state : { ...state, timelines };
 }
 
 /** The stretch with an older page in front of it. */

@@ -279,6 +279,53 @@ describe('pages', () => {
   });
 });
 
+describe('the unread line', () => {
+  const unread = () => conversation('c1', { unread: 1, lastInbound: inbound('', 'c1', 1).place });
+
+  it('stands before what was unread at opening, whichever answer comes first, and stays while reading', async () => {
+    for (const slow of ['conversation', 'messages']) {
+      const rig = createRig();
+      rig.backend.seed('conversation', unread());
+      rig.backend.seed('message', inbound('m1', 'c1', 1));
+      let open: () => void = () => undefined;
+      const late = new Promise<void>((resolve) => {
+        open = resolve;
+      });
+      rig.backend.afterQuery = async ({ name }, answer) => (name === slow ? late.then(() => answer) : answer);
+      const store = rig.open();
+      store.timeline('c1').subscribe(() => undefined);
+      store.conversation('c1').subscribe(() => undefined);
+      await settle();
+      open();
+      await settle();
+      assert.equal(store.timeline('c1').current.unreadFromId, 'm1', `${slow} came last`);
+      await store.markRead('c1');
+      rig.backend.receive('m2', 'c1');
+      await settle();
+      assert.equal(store.timeline('c1').current.unreadFromId, 'm1');
+      await store.close();
+    }
+  });
+
+  it('moves when the conversation is opened again', async () => {
+    const { rig, store } = await start();
+    rig.backend.seed('conversation', unread());
+    store.conversation('c1').subscribe(() => undefined);
+    const end = store.timeline('c1').subscribe(() => undefined);
+    await settle();
+    await store.markRead('c1');
+    await settle();
+    end();
+    await rig.clock.advance(REST_AFTER_MS);
+    rig.backend.receive('m2', 'c1');
+    await settle();
+    store.timeline('c1').subscribe(() => undefined);
+    await settle();
+    assert.equal(store.timeline('c1').current.unreadFromId, 'm2');
+    await store.close();
+  });
+});
+
 describe('a list', () => {
   it('judges members at each change, within what is loaded', async () => {
     const { rig, store } = await start();

@@ -130,6 +130,26 @@ describe('storage', () => {
     await store.close();
   });
 
+  it('that breaks while it takes a message does not keep the message from going', async () => {
+    const rig = createRig();
+    rig.backend.seed('conversation', conversation('c1'));
+    const broken = new (class extends MemoryCache {
+      override async putOutbox(): Promise<void> {
+        throw new Error('disk full');
+      }
+      override async updateOutbox(): Promise<boolean> {
+        return true;
+      }
+    })();
+    const store = rig.open({ openCache: async () => broken });
+    await rig.clock.advance(1_000);
+    await store.sendText('c1', 'hello');
+    await settle();
+    assert.equal(rig.backend.all('message').length, 1);
+    assert.equal(rig.errors.length, 1);
+    await store.close();
+  });
+
   it('says why it is only memory', async () => {
     const rig = createRig();
     const store = rig.open({ openCache: async () => new MemoryCache('blocked') });

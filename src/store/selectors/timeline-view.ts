@@ -34,7 +34,7 @@ export function timelineView(state: StoreState, conversationId: string): Timelin
 /** The first unread message, when its predecessor is loaded too: else it may not be the first. */
 function unreadFrom(timeline: TimelineState, placed: readonly Message[]): string | null {
   const mark = timeline.unreadAfter;
-  if (mark === null) return null;
+  if (!mark) return null;
   const index = placed.findIndex(
     (message) => message.place && asksForReply(message) && isAfter(message.place, mark.place),
   );
