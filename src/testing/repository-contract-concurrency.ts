@@ -38,9 +38,12 @@ export const concurrencyChecks = [
       }
     };
     const following = follow();
-    await atOnce(WRITERS, write);
-    writing = false;
-    await following;
+    try {
+      await atOnce(WRITERS, write);
+    } finally {
+      writing = false;
+      await following;
+    }
     const expected = Array.from({ length: WRITERS }, (_, writer) =>
       Array.from({ length: ROUNDS }, (_unused, round) => [
         `agent x${writer}-${round} 1`,

@@ -150,6 +150,7 @@ export const feedChecks = [
         expectThat(!('gone' in page), 'the log is there');
         lines.push(...told(page.entries));
         if (page.to === from) break;
+        expectThat(page.to > from, 'a page leads on');
         from = page.to;
       }
       expectEqual(final(lines), whole, `told to readers of ${channelIds}`);

@@ -56,7 +56,7 @@ async function listed(
     const page = await repository.read('w1', (tx) => tx.conversations(range, { channelIds }));
     ids.push(...page.map(({ id }) => id));
     const last = page.at(-1);
-    if (last === undefined || page.length < limit) return ids;
+    if (last === undefined || page.length < limit || ids.length > 100) return ids;
     after = conversationKey(last);
   }
 }
@@ -124,13 +124,20 @@ export const listChecks = [
     const read = (direction: 'before' | 'after', from: Place | null, limit: number) =>
       setting.repository.read('w1', (tx) => tx.messages({ conversationId: 'v1', direction, from, limit }));
     const older: string[] = [];
-    for (let page = await read('before', null, 3); page.length > 0; page = await read('before', placeOf(page[0]), 3))
+    for (let from: Place | null = null; older.length <= ids.length; ) {
+      const page = await read('before', from, 3);
+      if (page.length === 0) break;
       older.unshift(...page.map(({ id }) => id));
+      from = placeOf(page[0]);
+    }
     expectEqual(older, ids, 'from the end to the beginning');
     const newer: string[] = [];
-    const start = { at: 0, seq: 0 };
-    for (let page = await read('after', start, 3); page.length > 0; page = await read('after', placeOf(page.at(-1)), 3))
+    for (let from: Place = { at: 0, seq: 0 }; newer.length <= ids.length; ) {
+      const page = await read('after', from, 3);
+      if (page.length === 0) break;
       newer.push(...page.map(({ id }) => id));
+      from = placeOf(page.at(-1));
+    }
     expectEqual(newer, ids, 'from the beginning to the end');
     expectEqual(
       (await read('after', null, 4)).map(({ id }) => id),

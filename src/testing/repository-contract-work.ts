@@ -119,7 +119,7 @@ export const workChecks = [
     });
     const done: string[] = [];
     await atOnce(8, async () => {
-      for (let idle = 0; idle < 3; ) {
+      for (let idle = 0; idle < 3 && done.length <= 60; ) {
         const jobs = await claim(setting, 3);
         idle = jobs.length === 0 ? idle + 1 : 0;
         for (const one of jobs) {
@@ -128,7 +128,7 @@ export const workChecks = [
         }
       }
     });
-    for (let rest = await claim(setting, 3); rest.length > 0; rest = await claim(setting, 3)) {
+    for (let rest = await claim(setting, 3); rest.length > 0 && done.length <= 60; rest = await claim(setting, 3)) {
       for (const one of rest) {
         done.push(one.id);
         await setting.repository.finishJob(one.id, one.lease);
@@ -179,7 +179,7 @@ export const workChecks = [
     for (let i = 0; i < 30; i += 1) await repository.storeWebhook({ id: `h${i}`, receivedAt: clock.now(), body: '{}' });
     const claims = await atOnce(8, () => repository.claimWebhooks(clock.now(), LEASE, 5));
     const ids = claims.flat().map(({ id }) => id);
-    for (let rest = await repository.claimWebhooks(clock.now(), LEASE, 5); rest.length > 0; ) {
+    for (let rest = await repository.claimWebhooks(clock.now(), LEASE, 5); rest.length > 0 && ids.length <= 30; ) {
       ids.push(...rest.map(({ id }) => id));
       rest = await repository.claimWebhooks(clock.now(), LEASE, 5);
     }
