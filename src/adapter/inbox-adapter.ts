@@ -53,8 +53,8 @@ export interface InboxAdapter {
   query(query: Query, signal?: AbortSignal): Promise<QueryAnswer>;
 
   /**
-   * What happens after a cursor, as it happens. Ends only by abort, by rejection (the caller reconnects with backoff from its last cursor),
-   * or, with `feed: 'poll'`, when everything known was said. `null` asks to start at the head, with `reset`.
+   * What happens after a cursor, as it happens. Ends when aborted, rejects with a retryable code when the stream broke (the caller reconnects
+   * with backoff from its last cursor), or, with `feed: 'poll'`, when everything known was said. `null` asks to start at the head, with `reset`.
    */
   changes(after: Cursor | null, interests: Interests, signal: AbortSignal): AsyncIterable<FeedEvent>;
 

@@ -27,7 +27,17 @@ export async function startMswDoor({
   workerUrl = './mockServiceWorker.js',
 }: MswDoorOptions): Promise<MswDoor> {
   const address = new URL(endpoint, globalThis.location.href).href.replace(/\/+$/, '');
-  const worker = setupWorker(http.all(`${address}/*`, ({ request }) => fetch(request)));
+  const worker = setupWorker(http.all(`${address}/*`, ({ request }) => throughNetwork(fetch, request)));
   await worker.start({ quiet: true, onUnhandledFrame: 'bypass', serviceWorker: { url: workerUrl } });
   return { close: () => void worker.stop() };
+}
+
+/** A request that cannot pass fails in the page as a network's would, rather than as an answer of the door. */
+async function throughNetwork(fetch: Fetch, request: Request): Promise<Response> {
+  try {
+    return await fetch(request);
+  } catch (error) {
+    if (error instanceof TypeError || request.signal.aborted) return Response.error();
+    throw error;
+  }
 }
