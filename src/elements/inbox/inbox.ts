@@ -4,10 +4,8 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { type ConversationFilter, FILTER_FIELDS, InboxError } from '../../domain/index.ts';
 import type { InboxStore } from '../../store/inbox-store.ts';
-import type { ConnectionState, LoadState } from '../../store/views.ts';
 import { Announcer } from '../internal/announcer.ts';
 import { BaseElement } from '../internal/base-element.ts';
-import { emit } from '../internal/emit.ts';
 import { choiceOfView, EVERYTHING, filterOf, type ListChoice, viewOfChoice } from '../internal/list-choice.ts';
 import { getInboxLocale, localeDirection, setInboxLocale } from '../internal/localize.ts';
 import { ObserveController } from '../internal/observe-controller.ts';
@@ -16,11 +14,11 @@ import { announcerContext, storeContext, waitForProviders } from '../internal/st
 import { renderEmptyWords } from '../list/list-states.ts';
 import type { FiltersChangeEvent } from '../parts/inbox-filters.ts';
 import { renderBar } from './bar.ts';
-import { connectionWord } from './connection-words.ts';
 import { renderConversationPane } from './conversation-pane.ts';
 import { renderGate, renderNothingOpen, renderNotLoaded } from './gate.ts';
 import { inboxStyles } from './inbox.styles.ts';
 import { LayoutController } from './layout-controller.ts';
+import { InboxNews } from './news.ts';
 import { renderNotices, renderRefusals } from './notices.ts';
 import { PanesController } from './panes-controller.ts';
 import type { GetToken, InboxAdapter } from './store-factory.ts';
@@ -58,26 +56,29 @@ export class InboxElement extends BaseElement {
 
   readonly #provided = new ContextProvider(this, { context: storeContext });
   readonly #announcer = new Announcer(() => this.#find('.voice'));
+  readonly #news = new InboxNews(this, this.#announcer);
   readonly #owner = new StoreOwner(this, (store) => this.#use(store));
   readonly #layout = new LayoutController(this);
   readonly #panes = new PanesController(this);
   readonly #session = new ObserveController(
     this,
     () => this.#used?.session,
-    ({ load }) => this.#tellFailure(load),
+    ({ load }) => this.#news.tellFailure(load),
   );
   readonly #status = new ObserveController(
     this,
     () => this.#used?.status,
-    (it) => this.#tellConnection(it.connection),
+    (it) => this.#news.tellConnection(it.connection),
   );
   readonly #channels = new ObserveController(this, () => this.#used?.channels);
   readonly #counts = new ObserveController(this, () => this.#used?.counts);
-  readonly #refusals = new ObserveController(this, () => this.#used?.refusals);
+  readonly #refusals = new ObserveController(
+    this,
+    () => this.#used?.refusals,
+    (it) => this.#news.tellRefusals(it),
+  );
 
   #used: InboxStore | undefined;
-  #connection: ConnectionState['state'] | undefined;
-  #failure: LoadState | undefined;
   #filter: { readonly key: string; readonly filter: ConversationFilter } = { key: '', filter: {} };
 
   @state() private choice: ListChoice = EVERYTHING;
@@ -168,25 +169,9 @@ export class InboxElement extends BaseElement {
 
   #use(store: InboxStore | undefined): void {
     this.#used = store;
-    this.#connection = undefined;
+    this.#news.reset();
     this.#provided.setValue(store);
     this.requestUpdate();
-  }
-
-  #tellConnection(connection: ConnectionState): void {
-    const before = this.#connection;
-    if (connection.state === before) return;
-    this.#connection = connection.state;
-    emit(this, 'wa-inbox-connection', { connection });
-    if (before !== undefined && before !== 'connecting') this.#announcer.announce(connectionWord(connection));
-  }
-
-  #tellFailure(load: LoadState): void {
-    if (load === this.#failure) return;
-    this.#failure = load;
-    if (load.state !== 'failed') return;
-    const { code, message, retryable } = load.error;
-    emit(this, 'wa-inbox-error', { code, message, retryable });
   }
 
   #handleOpen(event: OpenEvent): void {

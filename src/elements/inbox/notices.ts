@@ -70,8 +70,13 @@ export function renderRefusals(
   </div>`;
 }
 
+/** A refusal in one breath: what did not happen, and why. */
+export function refusalText({ command, code }: RefusedCommand): string {
+  return `${refusedWord(command.type)}. ${errorText(code)}`;
+}
+
 /** What did not happen. */
-export function refusedWord(type: CommandType): string {
+function refusedWord(type: CommandType): string {
   switch (type) {
     case 'message.send':
     case 'message.retry':

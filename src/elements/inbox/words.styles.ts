@@ -27,12 +27,12 @@ export const wordsStyles = css`
   }
   .toasts {
     position: absolute;
-    inset-block-end: 16px;
-    inset-inline-start: 16px;
+    inset-block-end: 12px;
+    inset-inline-start: 12px;
     z-index: 3;
     display: grid;
     gap: 8px;
-    max-inline-size: min(400px, calc(100% - 32px));
+    inline-size: calc(clamp(300px, 27cqi, 360px) - 24px);
   }
   .toast {
     display: flex;
@@ -63,5 +63,13 @@ export const wordsStyles = css`
   .toast strong {
     display: block;
     font-weight: 600;
+  }
+  /* One pane fills the frame: below stands the composer, so refusals come from above. */
+  @container wa-inbox (inline-size < 720px) {
+    .toasts {
+      inset-block: 56px auto;
+      inline-size: auto;
+      inset-inline-end: 12px;
+    }
   }
 `;

@@ -67,28 +67,12 @@ export const tokens = css`
       --_quick: 0s;
     }
   }
+  /* Text, grounds and edges are forced by the browser; these are for what opts out of that, to stay told apart. */
   @media (forced-colors: active) {
     :host {
-      --_accent: Highlight;
-      --_accent-text: LinkText;
       --_accent-fill: Highlight;
       --_on-accent: HighlightText;
       --_bg: Canvas;
-      --_bg-quiet: Canvas;
-      --_bg-hover: Canvas;
-      --_bg-float: Canvas;
-      --_bg-selected: Canvas;
-      --_bubble-in: Canvas;
-      --_bubble-out: Canvas;
-      --_note: Canvas;
-      --_note-border: CanvasText;
-      --_text: CanvasText;
-      --_text-quiet: CanvasText;
-      --_danger: CanvasText;
-      --_warning: CanvasText;
-      --_success: CanvasText;
-      --_border: CanvasText;
-      --_border-control: ButtonBorder;
       --_focus: Highlight;
     }
   }

@@ -48,6 +48,8 @@ export const listStyles = css`
     background: var(--_bg-float);
     box-shadow: var(--_shadow);
     pointer-events: auto;
+  }
+  .changed span {
     unicode-bidi: plaintext;
   }
   .stale {

@@ -61,13 +61,15 @@ export class InboxFiltersElement extends BaseElement {
       button:hover {
         color: var(--_text);
       }
+      .narrow {
+        display: grid;
+        grid-template-columns: 1fr 1fr;
+        gap: 2px 4px;
+      }
       .narrow button {
-        min-block-size: 26px;
-        padding: 2px 7px;
-        border-color: var(--_border);
-        border-radius: 13px;
-        font-size: 12px;
-        line-height: 16px;
+        justify-content: space-between;
+        min-inline-size: 0;
+        padding-inline: 10px;
       }
       .narrow button:hover {
         background: var(--_bg-hover);
@@ -81,9 +83,7 @@ export class InboxFiltersElement extends BaseElement {
         box-shadow: 0 0 0 1px var(--_border);
       }
       .narrow button[aria-pressed='true'] {
-        border-color: var(--_accent-text);
         background: var(--_bg-selected);
-        color: var(--_accent-text);
       }
       .count {
         unicode-bidi: plaintext;
@@ -121,7 +121,7 @@ export class InboxFiltersElement extends BaseElement {
   ): TemplateResult {
     const number = count !== undefined && this.counts?.known ? formatCount(count, SHOWN_MAX) : '';
     return html`<button type="button" aria-pressed=${pressed} @click=${() => this.#choose(change)}>
-      ${word}${number === '' ? nothing : html` <span class="count">${number}</span>`}
+      <span class="one-line">${word}</span>${number === '' ? nothing : html` <span class="count">${number}</span>`}
     </button>`;
   }
 
@@ -157,6 +157,13 @@ export class InboxFiltersElement extends BaseElement {
             : nothing
         }
         ${
+          can('unread')
+            ? this.#renderButton(msg('Unread', { id: 'filters.unread' }), counts?.unread, choice.unread, {
+                unread: !choice.unread,
+              })
+            : nothing
+        }
+        ${
           can('assigneeId')
             ? html`${this.#renderButton(msg('Mine', { id: 'filters.mine' }), counts?.mine, choice.owner === 'mine', owner('mine'))}
               ${this.#renderButton(
@@ -165,13 +172,6 @@ export class InboxFiltersElement extends BaseElement {
                 choice.owner === 'unassigned',
                 owner('unassigned'),
               )}`
-            : nothing
-        }
-        ${
-          can('unread')
-            ? this.#renderButton(msg('Unread', { id: 'filters.unread' }), counts?.unread, choice.unread, {
-                unread: !choice.unread,
-              })
             : nothing
         }
       </div>

@@ -96,7 +96,7 @@ export class InboxListItemElement extends BaseElement {
   #renderMeta(row: ConversationRow): TemplateResult | typeof nothing {
     const facts = [
       row.needsReply
-        ? html`<span class="fact firm beacon">${icon('beacon', 'small')}${msg('Needs reply', { id: 'row.needs-reply' })}</span>`
+        ? html`<span class="fact beacon">${icon('beacon', 'small')}${msg('Needs reply', { id: 'row.needs-reply' })}</span>`
         : nothing,
       this.#renderWindow(row),
       row.presence.map((presence) => this.#renderPresence(presence)),
@@ -112,7 +112,7 @@ export class InboxListItemElement extends BaseElement {
     const closesAt = row.windowClosesAt;
     if (closesAt === null || replyWindowPhase(closesAt, this.now) !== 'closing') return nothing;
     const left = durationText(closesAt - this.now);
-    return html`<span class="fact firm closing">${icon('clock', 'small')}${msg(str`${left} left`, { id: 'row.window-left' })}</span>`;
+    return html`<span class="fact closing">${icon('clock', 'small')}${msg(str`${left} left`, { id: 'row.window-left' })}</span>`;
   }
 
   #renderAssignee(assignee: Person): TemplateResult {
@@ -125,7 +125,7 @@ export class InboxListItemElement extends BaseElement {
       doing === 'typing'
         ? msg(str`${name} is typing`, { id: 'row.typing' })
         : msg(str`${name} is looking`, { id: 'row.viewing' });
-    return html`<span class="fact firm" title=${words}
+    return html`<span class="fact" title=${words}
       ><wa-inbox-avatar class="colleague" name=${name} seed=${id}></wa-inbox-avatar>${icon(
         doing === 'typing' ? 'pencil' : 'eye',
         'small',

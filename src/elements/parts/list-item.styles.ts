@@ -93,21 +93,22 @@ export const listItemStyles = css`
     align-items: center;
     gap: 4px;
   }
+  /* What does not fit whole goes to a second line that nobody sees: better no tag than a third of one. */
   .meta {
+    flex-wrap: wrap;
+    gap: 0 8px;
+    block-size: 16px;
     overflow: hidden;
     white-space: nowrap;
-    gap: 8px;
-    block-size: 16px;
   }
   .fact {
     display: flex;
-    flex: 0 1 auto;
+    flex: none;
     align-items: center;
     gap: 3px;
+    max-inline-size: 100%;
     min-inline-size: 0;
-  }
-  .fact.firm {
-    flex: none;
+    block-size: 16px;
   }
   .fact .icon {
     inline-size: 14px;

@@ -224,6 +224,17 @@ describe('<wa-inbox>', () => {
     await audit(element);
   });
 
+  it('speaks a refusal once, and a connection that changed', async () => {
+    const element = await show(store);
+    const heard: string[] = [];
+    Object.defineProperty(inside(element, '.voice'), 'ariaNotify', { value: (text: string) => heard.push(text) });
+    const command = { id: 'x', type: 'tag.add', conversationId: 'conversation-1', tag: 'order' } as const;
+    store.refusals.set([{ command, code: 'too-many-tags' }]);
+    store.refusals.set([{ command, code: 'too-many-tags' }]);
+    store.status.set({ ...store.status.current, connection: { state: 'offline' } });
+    expect(heard).to.deep.equal(['Tags not changed. There are too many tags. Remove one first.', 'Offline']);
+  });
+
   it('tells the page when the connection changes, once per change', async () => {
     const element = await show(store);
     const heard: string[] = [];
