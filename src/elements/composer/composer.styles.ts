@@ -2,6 +2,7 @@ import { css } from 'lit';
 
 export const composerStyles = css`
   :host {
+    container: wa-inbox-composer / inline-size;
     display: block;
     padding: 8px max(16px, (100% - 900px) / 2) 12px;
     background: var(--_bg);
@@ -190,7 +191,7 @@ export const composerStyles = css`
     line-height: 16px;
     color: var(--_text-quiet);
   }
-  @container (inline-size < 480px) {
+  @container wa-inbox-composer (inline-size < 480px) {
     .keys {
       display: none;
     }

@@ -41,6 +41,9 @@ export const conversationStyles = css`
   .sub > * {
     flex: 0 1 auto;
   }
+  .sub > :last-child {
+    flex-shrink: 100;
+  }
   .sub > * + *::before {
     content: '·';
     padding-inline-end: 6px;

@@ -9,13 +9,11 @@ import { InboxMessageElement } from '../parts/inbox-message.ts';
 import { messageLabel } from '../parts/message-label.ts';
 import { asksAt } from '../parts/message-trouble.ts';
 import { severalAuthors } from './grouping.ts';
+import { targetOf } from './row-keys.ts';
 import { timelineStyles } from './timeline.styles.ts';
-import { lowerEdge, upperEdge } from './timeline-edges.ts';
+import { lowerEdge, upperEdge, wantedEdges } from './timeline-edges.ts';
 import { type TimelineRow, timelineDays, timelineRows } from './timeline-rows.ts';
 import { TimelineWindow } from './timeline-window.ts';
-
-/** So many rows before the loaded end, more are asked for. */
-const ASK_AHEAD = 12;
 
 /**
  * The messages of a conversation, however many: only those in sight are in the page. Arrow keys, Home and End move from message to message.
@@ -40,9 +38,10 @@ export class InboxTimelineElement extends BaseElement {
     () => this.#scroller(),
     () => this.requestUpdate(),
   );
-  #resize: ResizeObserver | undefined;
+  readonly #resize = new ResizeObserver(() => {
+    if (this.atEnd) this.#window.scrollToEnd();
+  });
   #rows: readonly TimelineRow[] = [];
-  #tops = new Map<string, string>();
   #withAuthors = false;
   #wantsEnd = true;
   #wantedId: string | null = null;
@@ -68,15 +67,15 @@ export class InboxTimelineElement extends BaseElement {
   override connectedCallback(): void {
     super.connectedCallback();
     // When the composer grows or the page is turned, the end stays in sight.
-    this.#resize = new ResizeObserver(() => {
-      if (this.atEnd) this.#window.scrollToEnd();
-    });
-    if (this.hasUpdated) this.#observe();
+    this.#resize.observe(this);
+    // Moved in the page: the browser forgot where it was scrolled to.
+    this.#wantsEnd ||= this.atEnd;
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#resize?.disconnect();
+    this.#resize.disconnect();
     this.#window.disconnect();
   }
 
@@ -91,14 +90,14 @@ export class InboxTimelineElement extends BaseElement {
       this.#window.setMessages(this.messages);
     }
     this.#rows = timelineRows(this.#window.rows, this.messages, this.unreadFromId);
-    this.#noteRedrawn();
+    this.#window.noteTops(
+      this.#rows.map((row) => [row.key, `${row.beginsDay} ${row.first} ${row.unread} ${this.#withAuthors}`]),
+    );
     this.#keepFocus();
   }
 
   override firstUpdated(): void {
-    this.#observe();
-    // The first drawing had no height to draw in.
-    this.requestUpdate();
+    this.requestUpdate(); // The first drawing had no height to draw in.
   }
 
   override updated(): void {
@@ -132,23 +131,6 @@ export class InboxTimelineElement extends BaseElement {
     return this.renderRoot.querySelector<HTMLElement>('.scroller');
   }
 
-  #observe(): void {
-    const scroller = this.#scroller();
-    if (scroller !== null) this.#resize?.observe(scroller);
-  }
-
-  /** A row that loses or gains its day label or name when others come above it changes its height at the top: say so to the window. */
-  #noteRedrawn(): void {
-    const tops = new Map<string, string>();
-    for (const { key, beginsDay, first, unread } of this.#rows) {
-      const top = `${beginsDay} ${first} ${unread} ${this.#withAuthors}`;
-      const before = this.#tops.get(key);
-      if (before !== undefined && before !== top) this.#window.redraw(key);
-      tops.set(key, top);
-    }
-    this.#tops = tops;
-  }
-
   /** The row that holds the focus leaves the page: the list takes the focus, and gives it back when the row returns. */
   #keepFocus(): void {
     const focused = this.renderRoot instanceof ShadowRoot ? this.renderRoot.activeElement : null;
@@ -176,28 +158,19 @@ export class InboxTimelineElement extends BaseElement {
 
   #focusWanted(): void {
     if (this.#focusWantedId === null) return;
-    const row = this.#rowElement(this.#focusWantedId);
+    const rows = [...this.renderRoot.querySelectorAll<InboxMessageElement>('.row')];
+    const row = rows.find(({ message }) => message?.id === this.#focusWantedId);
     if (row === undefined) return;
     this.#focusWantedId = null;
     row.focus({ preventScroll: true });
   }
 
-  #rowElement(id: string): InboxMessageElement | undefined {
-    const rows = this.renderRoot.querySelectorAll<InboxMessageElement>('.row');
-    return [...rows].find((row) => row.message?.id === id);
-  }
-
   #askForMore(): void {
-    const first = this.#rows[0];
-    const last = this.#rows.at(-1);
-    if (first === undefined || last === undefined) return;
-    if (this.older === 'more' && first.index < ASK_AHEAD && this.#asked.older !== this.messages) {
-      this.#asked = { ...this.#asked, older: this.messages };
-      this.#whisper('wa-inbox-timeline-more', { edge: 'older' });
-    }
-    if (this.newer === 'more' && last.index > this.messages.length - ASK_AHEAD && this.#asked.newer !== this.messages) {
-      this.#asked = { ...this.#asked, newer: this.messages };
-      this.#whisper('wa-inbox-timeline-more', { edge: 'newer' });
+    const ends = { older: this.older, newer: this.newer };
+    for (const edge of wantedEdges(this.#rows, this.messages.length, ends)) {
+      if (this.#asked[edge] === this.messages) continue;
+      this.#asked = { ...this.#asked, [edge]: this.messages };
+      this.#whisper('wa-inbox-timeline-more', { edge });
     }
   }
 
@@ -222,10 +195,8 @@ export class InboxTimelineElement extends BaseElement {
     const active = this.messages.findIndex(({ id }) => id === this.activeId);
     const at = active === -1 ? this.messages.length - 1 : active;
     const onRow = event.target instanceof InboxMessageElement ? event.target : undefined;
-    if (event.key === 'ArrowUp') this.#moveTo(onRow ? at - 1 : at);
-    else if (event.key === 'ArrowDown') this.#moveTo(onRow ? at + 1 : at);
-    else if (event.key === 'Home') this.#moveTo(0);
-    else if (event.key === 'End') this.#moveTo(this.messages.length - 1);
+    const target = targetOf(event.key, at, this.messages.length, onRow !== undefined);
+    if (target !== null) this.#moveTo(target);
     else if ((event.key === 'Enter' || event.key === 'ContextMenu') && onRow && event.composedPath()[0] === onRow)
       void onRow.openMenu();
     else return;
@@ -233,11 +204,11 @@ export class InboxTimelineElement extends BaseElement {
   };
 
   #moveTo(index: number): void {
-    const target = this.messages[Math.max(0, Math.min(index, this.messages.length - 1))];
+    const target = this.messages[index];
     if (target === undefined) return;
     this.activeId = target.id;
     this.#focusWantedId = target.id;
-    this.#window.scrollTo(this.messages.indexOf(target), 'auto');
+    this.#window.scrollTo(index, 'auto');
     this.requestUpdate();
   }
 

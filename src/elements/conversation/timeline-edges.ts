@@ -3,6 +3,25 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { EdgeState } from '../../store/views.ts';
 import { icon } from '../internal/icons.ts';
 import { formatCount, plural } from '../internal/plural.ts';
+import type { WindowRow } from './timeline-window.ts';
+
+/** So many rows before a loaded end, more are asked for. */
+const ASK_AHEAD = 12;
+
+/** The loaded ends that come into sight and have more behind them. */
+export function wantedEdges(
+  rows: readonly WindowRow[],
+  count: number,
+  ends: { readonly older: EdgeState; readonly newer: EdgeState },
+): readonly ('older' | 'newer')[] {
+  const first = rows[0];
+  const last = rows.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const wanted: ('older' | 'newer')[] = [];
+  if (ends.older === 'more' && first.index < ASK_AHEAD) wanted.push('older');
+  if (ends.newer === 'more' && last.index > count - ASK_AHEAD) wanted.push('newer');
+  return wanted;
+}
 
 /** What stands over the upper end while older messages load, and when they did not. */
 export function upperEdge(older: EdgeState, retry: () => void): TemplateResult | typeof nothing {

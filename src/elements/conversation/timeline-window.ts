@@ -26,6 +26,7 @@ export class TimelineWindow {
   readonly #scroller: () => HTMLElement | null;
   /** Rows whose upper edge was redrawn (a day label or a name that went or came): what they say must not move for it. */
   readonly #redrawn = new Set<string>();
+  #tops: ReadonlyMap<string, string> = new Map();
   readonly #measured = new WeakSet<HTMLElement>();
   #messages: readonly MessageView[] = [];
   #getKey: (index: number) => string = (index) => `${index}`;
@@ -112,9 +113,13 @@ export class TimelineWindow {
     return scroller === null || scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight <= END_PX;
   }
 
-  /** Notes that the upper edge of a row is drawn otherwise than before. */
-  redraw(key: string): void {
-    this.#redrawn.add(key);
+  /** Takes how the upper edge of each row is about to be drawn: one that changes its height there moves what it says, unless told. */
+  noteTops(tops: readonly (readonly [key: string, top: string])[]): void {
+    for (const [key, top] of tops) {
+      const before = this.#tops.get(key);
+      if (before !== undefined && before !== top) this.#redrawn.add(key);
+    }
+    this.#tops = new Map(tops);
   }
 
   scrollToEnd(): void {

@@ -53,6 +53,7 @@ export const contentStyles = css`
     background: color-mix(in oklab, currentColor 8%, transparent);
   }
   .card-text {
+    align-self: center;
     min-inline-size: 0;
     overflow: clip;
     overflow-wrap: anywhere;

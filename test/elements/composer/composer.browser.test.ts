@@ -1,11 +1,11 @@
-import '../../src/define/wa-inbox-composer.ts';
+import '../../../src/define/wa-inbox-composer.ts';
 import { expect } from 'chai';
 import { html } from 'lit';
-import type { InboxComposerElement } from '../../src/elements/composer/inbox-composer.ts';
-import type { ReplyLock } from '../../src/store/views.ts';
-import { FakeStore } from './fake-store.ts';
-import { channel, conversation, conversationView, HOUR, MINUTE, message, NOW } from './fake-views.ts';
-import { audit, inside, mount, settled, unmount } from './mount.ts';
+import type { InboxComposerElement } from '../../../src/elements/composer/inbox-composer.ts';
+import type { ReplyLock } from '../../../src/store/views.ts';
+import { FakeStore } from '../fake-store.ts';
+import { channel, conversation, conversationView, HOUR, MINUTE, message, NOW } from '../fake-views.ts';
+import { audit, inside, mount, settled, unmount } from '../mount.ts';
 
 const ID = conversation.id;
 
@@ -295,11 +295,12 @@ describe('<wa-inbox-composer>', () => {
     });
 
     it('is none in the seconds in which only the server can tell', async () => {
-      const element = await show(locked('too-close', NOW + 2000));
+      const closing = locked('too-close', NOW + 2000);
+      const element = await show(closing);
       await type(element, 'In time?');
       expect(words(element)).to.include('the server decides');
       enter(element);
-      expect(calls(store, 'sendText')).to.deep.equal([[ID, 'In time?', {}]]);
+      expect(calls(closing, 'sendText')).to.deep.equal([[ID, 'In time?', {}]]);
     });
   });
 

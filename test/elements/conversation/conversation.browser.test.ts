@@ -1,14 +1,14 @@
-import '../../src/define/wa-inbox-conversation.ts';
+import '../../../src/define/wa-inbox-conversation.ts';
 import { expect } from 'chai';
 import { html } from 'lit';
-import { InboxError, type Role } from '../../src/domain/index.ts';
-import type { InboxConversationElement } from '../../src/elements/conversation/inbox-conversation.ts';
-import type { InboxTagsElement } from '../../src/elements/conversation/inbox-tags.ts';
-import type { InboxTimelineElement } from '../../src/elements/conversation/inbox-timeline.ts';
-import type { ConversationView, TimelineView } from '../../src/store/views.ts';
-import { FakeStore } from './fake-store.ts';
-import { agent, colleague, contact, conversation, conversationView, MINUTE, message, NOW } from './fake-views.ts';
-import { audit, inside, mount, settled, unmount } from './mount.ts';
+import { InboxError, type Role } from '../../../src/domain/index.ts';
+import type { InboxConversationElement } from '../../../src/elements/conversation/inbox-conversation.ts';
+import type { InboxTagsElement } from '../../../src/elements/conversation/inbox-tags.ts';
+import type { InboxTimelineElement } from '../../../src/elements/conversation/inbox-timeline.ts';
+import type { ConversationView, TimelineView } from '../../../src/store/views.ts';
+import { FakeStore } from '../fake-store.ts';
+import { agent, colleague, contact, conversation, conversationView, MINUTE, message, NOW } from '../fake-views.ts';
+import { audit, inside, mount, settled, unmount } from '../mount.ts';
 
 const ID = conversation.id;
 

@@ -1,11 +1,11 @@
-import '../../src/define/wa-inbox-timeline.ts';
+import '../../../src/define/wa-inbox-timeline.ts';
 import { expect } from 'chai';
 import { html } from 'lit';
-import type { InboxTimelineElement } from '../../src/elements/conversation/inbox-timeline.ts';
-import type { InboxMessageElement } from '../../src/elements/parts/inbox-message.ts';
-import type { MessageView } from '../../src/store/views.ts';
-import { MINUTE, message, NOW } from './fake-views.ts';
-import { audit, inside, mount, settled, unmount } from './mount.ts';
+import type { InboxTimelineElement } from '../../../src/elements/conversation/inbox-timeline.ts';
+import type { InboxMessageElement } from '../../../src/elements/parts/inbox-message.ts';
+import type { MessageView } from '../../../src/store/views.ts';
+import { MINUTE, message, NOW } from '../fake-views.ts';
+import { audit, inside, mount, settled, unmount } from '../mount.ts';
 
 const WORDS = 'Where is the parcel that should have come on Thursday before noon, as the carrier promised twice? ';
 
@@ -173,6 +173,22 @@ describe('<wa-inbox-timeline>', () => {
     await calm();
     expect(fromEnd(element)).to.be.at.most(1);
   });
+
+  for (const top of [null, 2000]) {
+    it(`keeps its place ${top === null ? 'at the end' : 'in the middle'} when it is moved in the page`, async () => {
+      const element = await show(messages(300));
+      if (top !== null) await scrollTo(element, top);
+      const before = rows(element).map((one) => one.message?.id);
+      const { scrollTop } = inside(element, '.scroller');
+      const other = document.createElement('div');
+      element.parentElement?.append(other);
+      other.append(element);
+      await calm();
+      expect(rows(element).map((one) => one.message?.id)).to.include.members(before.slice(6, -6));
+      if (top === null) expect(fromEnd(element)).to.be.at.most(1);
+      else expect(inside(element, '.scroller').scrollTop).to.be.closeTo(scrollTop, 1);
+    });
+  }
 
   it('draws one bubble again when one status changes', async () => {
     const list = messages(100);
