@@ -140,10 +140,12 @@ class Work {
       if (kind === 'conversation' && this.#tables.message.has(id)) this.#dropMessages(id);
       return;
     }
-    const home = this.#home(id);
-    if (home === undefined) return;
-    this.#messages(home).delete(id);
-    this.#touch('message', home);
+    for (const [home, messages] of this.#tables.message) {
+      if (!messages.has(id)) continue;
+      this.#messages(home).delete(id);
+      this.#touch('message', home);
+      break;
+    }
   }
 
   #dropMessages(conversationId: string): void {

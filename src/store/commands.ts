@@ -47,17 +47,15 @@ export class Commands {
   async markRead(conversationId: string, asked: Place | undefined): Promise<void> {
     const upTo = asked ?? this.#newestPlace(conversationId);
     if (upTo === null || this.#isRead(conversationId, upTo)) return;
-    let furthest: Place = upTo;
     const joined: string[] = [];
     for (const { row, inFlight } of this.#rows.all) {
       const { command } = row;
       if (command.type !== 'conversation.read' || command.conversationId !== conversationId) continue;
       if (comparePlaces(command.upTo, upTo) >= 0 && row.state === 'ready') return;
       if (inFlight || row.attempts > 0 || row.state !== 'ready') continue;
-      furthest = laterPlace(furthest, command.upTo) ?? furthest;
       joined.push(row.id);
     }
-    const command: Command = { type: 'conversation.read', id: this.#ids(), conversationId, upTo: furthest };
+    const command: Command = { type: 'conversation.read', id: this.#ids(), conversationId, upTo };
     await this.#outbox.add(command, {}, joined);
   }
 

@@ -1,11 +1,10 @@
-import { comparePlaces, type Message } from '../domain/index.ts';
 import type { Asks } from './asks.ts';
 import type { ListRequest } from './inbox-store.ts';
 import { fetchMore, listAsk, listKey } from './list-ask.ts';
 import type { ListState, TimelineState } from './state.ts';
 import type { StateCell } from './state-cell.ts';
 import { fetchBeside, patchTimeline, type RegisterInterest, timelineAsk } from './timeline-ask.ts';
-import { isWithin } from './timeline-range.ts';
+import { byPlace, isWithin } from './timeline-range.ts';
 import type { EdgeState } from './views.ts';
 
 /** Further pages of lists and conversations: one at a time each, more calls join the running one. Failures show at the edge. */
@@ -98,8 +97,4 @@ export class Paging {
     const inside = [...messages].filter((message) => isWithin(timeline, message)).sort(byPlace);
     return (side === 'older' ? inside[0]?.id : inside.at(-1)?.id) ?? null;
   }
-}
-
-function byPlace(a: Message, b: Message): number {
-  return a.place && b.place ? comparePlaces(a.place, b.place) : 0;
 }

@@ -90,7 +90,7 @@ export function trim(
 ): { readonly messages: ReadonlyMap<string, Message>; readonly timeline: TimelineState } {
   const inside = [...messages.values()].filter((message) => isWithin(timeline, message));
   if (inside.length <= MESSAGES_MAX) return { messages, timeline };
-  inside.sort((a, b) => (a.place && b.place ? comparePlaces(a.place, b.place) : 0));
+  inside.sort(byPlace);
   const kept = timeline.anchor === 'newer' ? inside.slice(-MESSAGES_MAX) : inside.slice(0, MESSAGES_MAX);
   // A page token stands for the old bound; the next page is asked around the message at the new one.
   const cut: TimelineState =
@@ -121,8 +121,15 @@ export function withMessages(
   return { ...confirmed, tables: { ...confirmed.tables, message: all } };
 }
 
+/** A message the server has placed. */
+export type PlacedMessage = Message & { readonly place: Place };
+
+export function byPlace(a: PlacedMessage, b: PlacedMessage): number {
+  return comparePlaces(a.place, b.place);
+}
+
 /** Whether a message lies inside the loaded stretch. Quoted messages and early news may lie outside and wait there. */
-export function isWithin(timeline: TimelineState, message: Message): boolean {
+export function isWithin(timeline: TimelineState, message: Message): message is PlacedMessage {
   const { place } = message;
   if (place === null) return false;
   if (timeline.oldest !== null && comparePlaces(place, timeline.oldest) < 0) return false;

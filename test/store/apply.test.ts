@@ -235,7 +235,7 @@ describe('apply', () => {
   it('removes a message by its id alone, and knows one it never had', () => {
     const gone: Change = { kind: 'message', id: 'm1', rev: 2, gone: 'deleted' };
     const confirmed = after(
-      [[change('message', inbound('m1', 'c1', 1))], feed(1)],
+      [[change('message', inbound('m0', 'c0', 1)), change('message', inbound('m1', 'c1', 1))], feed(1)],
       [[gone], feed(2)],
       [[{ ...gone, id: 'm9' }], feed(2)],
     );

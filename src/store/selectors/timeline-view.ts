@@ -1,7 +1,7 @@
-import { asksForReply, comparePlaces, isAfter, type Message } from '../../domain/index.ts';
+import { asksForReply, isAfter } from '../../domain/index.ts';
 import { overlay } from '../overlay.ts';
 import type { StoreState, TimelineState } from '../state.ts';
-import { isWithin } from '../timeline-range.ts';
+import { byPlace, isWithin, type PlacedMessage } from '../timeline-range.ts';
 import type { MessageView, TimelineView } from '../views.ts';
 import { messageView } from './message-view.ts';
 
@@ -17,28 +17,22 @@ const EMPTY: TimelineView = {
 export function timelineView(state: StoreState, conversationId: string): TimelineView {
   const timeline = state.timelines.get(conversationId);
   const { messages: overlaid } = overlay(state, conversationId);
-  const placed: Message[] = [];
-  if (timeline) {
-    for (const message of state.confirmed.tables.message.get(conversationId)?.values() ?? [])
-      if (isWithin(timeline, message)) placed.push(overlaid.get(message.id) ?? message);
-  }
-  placed.sort((a, b) => (a.place && b.place ? comparePlaces(a.place, b.place) : 0));
+  const all = state.confirmed.tables.message.get(conversationId)?.values() ?? [];
+  const inside = timeline ? [...all].filter((message) => isWithin(timeline, message)).sort(byPlace) : [];
+  const placed = inside.map((message) => overlaid.get(message.id) ?? message);
   const pending = [...overlaid.values()].filter((message) => message.place === null);
   const shown = [...placed, ...pending].filter((message) => message.discardedAt === null);
   const messages: readonly MessageView[] = shown.map((message) => messageView(state, message));
   if (timeline === undefined) return { ...EMPTY, messages };
   const { load, older, newer } = timeline;
-  return { load, messages, older, newer, unreadFromId: unreadFrom(timeline, placed) };
+  return { load, messages, older, newer, unreadFromId: unreadFrom(timeline, inside) };
 }
 
 /** The first unread message, when its predecessor is loaded too: else it may not be the first. */
-function unreadFrom(timeline: TimelineState, placed: readonly Message[]): string | null {
+function unreadFrom(timeline: TimelineState, inside: readonly PlacedMessage[]): string | null {
   const mark = timeline.unreadAfter;
   if (!mark) return null;
-  const index = placed.findIndex(
-    (message) => message.place && asksForReply(message) && isAfter(message.place, mark.place),
-  );
-  if (index < 0) return null;
   const reaches = timeline.oldest === null || (mark.place !== null && !isAfter(timeline.oldest, mark.place));
-  return reaches ? (placed[index]?.id ?? null) : null;
+  const first = inside.find((message) => asksForReply(message) && isAfter(message.place, mark.place));
+  return reaches && first ? first.id : null;
 }
