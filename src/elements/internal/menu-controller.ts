@@ -69,7 +69,8 @@ export class MenuController implements ReactiveController {
   readonly handleKey = (event: KeyboardEvent): void => {
     const items = this.#items();
     const at = items.indexOf(event.target as HTMLElement);
-    if (event.key === 'Tab') this.close();
+    // The browser closes on Escape by itself but forgets a button inside a shadow root.
+    if (event.key === 'Tab' || event.key === 'Escape') this.close();
     else if (event.key === 'ArrowDown') items[(at + 1) % items.length]?.focus();
     else if (event.key === 'ArrowUp') items.at(at < 1 ? -1 : at - 1)?.focus();
     else if (event.key === 'Home') items[0]?.focus();
