@@ -16,7 +16,7 @@ async function start(): Promise<() => Promise<void>> {
     const simulation = await simulate(process.env, log);
     const endpoint = `http://localhost:${simulation.port}`;
     const search = new URLSearchParams({ endpoint, token: await simulation.token('maya') });
-    log.info('listening', { address: endpoint });
+    log.info('listening', { port: simulation.port });
     console.log(
       [
         `\nGateway with a simulated WhatsApp: ${endpoint}`,
