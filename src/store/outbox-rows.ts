@@ -45,8 +45,19 @@ export class OutboxRows {
   /** Storage is open: what it holds comes in, what was written before goes out. */
   async attach(cache: InboxCache, stored: readonly OutboxRow[]): Promise<void> {
     this.#cache = cache;
+    this.#goBehind(stored);
     this.read(stored);
     await Promise.all(this.all.filter(({ stored: safe }) => !safe).map(({ row }) => this.#store(row)));
+  }
+
+  /** What was written before storage opened was written after what is stored, whatever the device's clock said. */
+  #goBehind(stored: readonly OutboxRow[]): void {
+    const last = Math.max(0, ...stored.flatMap((row) => parseRow(row)?.order ?? []));
+    const behind = this.all.map((one, index) => {
+      const order = Math.max(one.row.order, last + 1 + index);
+      return one.stored ? one : { ...one, row: { ...one.row, order } };
+    });
+    this.#set(behind);
   }
 
   /** There is no storage: memory is as safe as it gets. */

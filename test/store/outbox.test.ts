@@ -381,6 +381,30 @@ describe('an outbox that outlives its page', () => {
     await second.close();
   });
 
+  it('sends what it stored before what is written while storage opens, though the clock went back', async () => {
+    const rig = createRig();
+    rig.backend.seed('conversation', conversation('c1'));
+    rig.backend.beforeSession = () => new Promise(() => undefined);
+    const first = rig.open({ account: async () => 'me' });
+    await settle();
+    await first.sendText('c1', 'one');
+    await first.sendText('c1', 'two');
+    await first.close();
+    rig.backend.beforeSession = async () => undefined;
+    const { clock } = rig;
+    const behind = {
+      now: () => clock.now() - 60_000,
+      monotonic: () => clock.monotonic(),
+      after: (ms: number, callback: () => void) => clock.after(ms, callback),
+    };
+    const second = rig.open({ clock: behind });
+    const sent = [second.sendText('c1', 'three'), second.sendText('c1', 'four')];
+    await Promise.all(sent);
+    await settle();
+    assert.deepEqual(texts(rig), ['one', 'two', 'three', 'four']);
+    await second.close();
+  });
+
   it('loses and doubles nothing, wherever the page is killed', async () => {
     for (let kill = 0; kill < 12; kill += 1) {
       const rig = createRig();
