@@ -196,4 +196,12 @@ export const composerStyles = css`
       display: none;
     }
   }
+  @media (forced-colors: active) {
+    .mode[aria-checked='true'] {
+      border: 2px solid Highlight;
+    }
+    .box.note {
+      border-width: 2px;
+    }
+  }
 `;

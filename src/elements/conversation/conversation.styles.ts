@@ -243,4 +243,10 @@ export const conversationStyles = css`
       display: none;
     }
   }
+  @media (forced-colors: active) {
+    .dot.new,
+    .dot.resolved {
+      background: CanvasText;
+    }
+  }
 `;

@@ -75,13 +75,22 @@ export class TimelineWindow {
     for (const row of rows) this.#measured.add(row);
     await Promise.all(rows.map((row) => row.updateComplete));
     const shown = rows.filter((row) => row.isConnected);
-    const heights = shown.map((row) => row.getBoundingClientRect().height);
+    const scale = this.#scale();
+    const heights = shown.map((row) => row.getBoundingClientRect().height / scale);
     for (const [at, row] of shown.entries())
       this.#virtualizer.resizeItem(Number(row.dataset['index']), heights[at] ?? 0);
     requestAnimationFrame(() => {
       for (const row of shown) if (row.isConnected) this.#virtualizer.measureElement(row);
       this.#virtualizer.measureElement(null);
     });
+  }
+
+  /** How much a host page's transform enlarges what is drawn; roundings of a pixel are none. */
+  #scale(): number {
+    const scroller = this.#scroller();
+    if (scroller === null || scroller.offsetHeight === 0) return 1;
+    const scale = scroller.getBoundingClientRect().height / scroller.offsetHeight;
+    return Math.abs(scale - 1) < 0.01 ? 1 : scale;
   }
 
   disconnect(): void {

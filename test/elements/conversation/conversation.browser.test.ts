@@ -336,6 +336,24 @@ describe('<wa-inbox-conversation>', () => {
     ]);
   });
 
+  it('loads what its timeline asks for', async () => {
+    const store = storeWith();
+    const timeline = inside(await show(store), 'wa-inbox-timeline');
+    const whisper = (name: string, detail: object) =>
+      timeline.dispatchEvent(new CustomEvent(name, { detail, bubbles: true }));
+    whisper('wa-inbox-timeline-more', { edge: 'older' });
+    whisper('wa-inbox-timeline-more', { edge: 'newer' });
+    whisper('wa-inbox-timeline-around', { messageId: 'far' });
+    whisper('wa-inbox-timeline-latest', {});
+    const methods = store.calls.filter(([name]) => name.startsWith('load') || name.startsWith('show'));
+    expect(methods).to.deep.equal([
+      ['loadOlder', ID],
+      ['loadNewer', ID],
+      ['showAround', ID, 'far'],
+      ['showLatest', ID],
+    ]);
+  });
+
   it('asks a person about an unknown outcome after five minutes', async () => {
     const unknown = message({
       id: 'u',

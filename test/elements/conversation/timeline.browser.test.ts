@@ -131,6 +131,21 @@ describe('<wa-inbox-timeline>', () => {
     expect(row(element, before.id).getBoundingClientRect().bottom - before.bottom).to.be.closeTo(0, 0.01);
   });
 
+  it('knows its heights on a page that is scaled', async () => {
+    const element = await show(messages(300));
+    element.style.transform = 'scale(0.5)';
+    await scrollTo(element, 6000);
+    const [first, second] = rows(element)
+      .slice(3, 5)
+      .map((one) => one.getBoundingClientRect());
+    expect(second?.top).to.be.closeTo(first?.bottom ?? 0, 0.5);
+    const height = [...rows(element)].reduce((sum, one) => sum + one.offsetHeight, 0);
+    const before = inside(element, '.space').offsetHeight;
+    await scrollTo(element, 6001);
+    expect(inside(element, '.space').offsetHeight).to.be.closeTo(before, 1);
+    expect(height).to.be.above(600);
+  });
+
   it('follows at the end', async () => {
     let list = messages(100);
     const element = await show(list);
