@@ -1,6 +1,5 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Agent, Channel } from '../../domain/index.ts';
 import type { ConnectionState } from '../../store/views.ts';
 import { type IconName, icon } from '../internal/icons.ts';
@@ -33,9 +32,7 @@ export function renderBar(model: BarModel): TemplateResult {
       <button class="chats" aria-current=${model.activeId === null ? 'page' : nothing} @click=${model.showChats}>
         ${icon('inbox', 'small')}${msg('Chats', { id: 'bar.chats' })}
       </button>
-      ${repeat(
-        model.openIds,
-        (id) => id,
+      ${model.openIds.map(
         (id) => html`<wa-inbox-tab conversation-id=${id} ?active=${id === model.activeId}></wa-inbox-tab>`,
       )}
     </nav>

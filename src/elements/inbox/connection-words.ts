@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 import type { CacheState, ConnectionState } from '../../store/views.ts';
-import { errorText } from '../internal/error-words.ts';
+import { doorText } from '../internal/door-words.ts';
 
 /** The word for a connection, beside its sign. */
 export function connectionWord(connection: ConnectionState): string {
@@ -33,7 +33,7 @@ export function connectionNotice(connection: ConnectionState): string | null {
         id: 'connection.notice.offline',
       });
     case 'stopped':
-      return errorText(connection.code);
+      return doorText(connection.code);
   }
 }
 

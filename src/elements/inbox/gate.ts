@@ -2,7 +2,7 @@ import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import type { InboxErrorCode } from '../../domain/index.ts';
 import type { SessionView } from '../../store/views.ts';
-import { errorText } from '../internal/error-words.ts';
+import { doorText } from '../internal/door-words.ts';
 import { icon } from '../internal/icons.ts';
 
 const SIGN_IN: ReadonlySet<InboxErrorCode> = new Set(['unauthenticated', 'token-expired', 'signature-invalid']);
@@ -21,7 +21,7 @@ export function renderGate({ load, session }: SessionView, tryAgain: () => void)
           : msg('The inbox could not be opened', { id: 'gate.failed.title' })
       }
     </strong>
-    <p>${errorText(load.error.code)}</p>
+    <p>${doorText(load.error.code)}</p>
     <button class="button primary" @click=${tryAgain}>${msg('Try again', { id: 'action.try-again' })}</button>
   </div>`;
 }
@@ -49,7 +49,7 @@ export function renderNotLoaded(tryAgain: () => void): TemplateResult {
   return html`<div part="state" class="state">
     ${icon('warning')}
     <strong>${msg('The conversation could not be loaded', { id: 'inbox.not-loaded.title' })}</strong>
-    <p>${errorText('unavailable')}</p>
+    <p>${doorText('unavailable')}</p>
     <button class="button" @click=${tryAgain}>${msg('Try again', { id: 'action.try-again' })}</button>
   </div>`;
 }

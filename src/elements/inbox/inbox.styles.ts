@@ -88,10 +88,6 @@ export const inboxStyles = css`
     inset-inline-end: 8px;
     pointer-events: none;
   }
-  .pick option {
-    background: var(--_bg-float);
-    color: var(--_text);
-  }
   .connection {
     display: flex;
     flex: none;
@@ -156,6 +152,12 @@ export const inboxStyles = css`
   }
   .main wa-inbox-composer {
     flex: none;
+  }
+  wa-inbox-refusals {
+    inset-block-end: 12px;
+    inset-inline-start: 12px;
+    z-index: 3;
+    inline-size: calc(clamp(300px, 27cqi, 360px) - 24px);
   }
   .side {
     flex: none;
@@ -225,13 +227,16 @@ export const inboxStyles = css`
     }
     .connection.online span {
       position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
       clip-path: inset(50%);
     }
     .back {
       display: inline-flex;
+    }
+    /* One pane fills the frame: below stands the composer, so refusals come from above. */
+    wa-inbox-refusals {
+      inset-block: 56px auto;
+      inset-inline-end: 12px;
+      inline-size: auto;
     }
   }
   @media (prefers-reduced-motion: no-preference) {

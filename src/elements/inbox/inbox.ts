@@ -19,7 +19,7 @@ import { renderGate, renderNothingOpen, renderNotLoaded } from './gate.ts';
 import { inboxStyles } from './inbox.styles.ts';
 import { LayoutController } from './layout-controller.ts';
 import { InboxNews } from './news.ts';
-import { renderNotices, renderRefusals } from './notices.ts';
+import { renderNotices } from './notices.ts';
 import { PanesController } from './panes-controller.ts';
 import type { GetToken, InboxAdapter } from './store-factory.ts';
 import { StoreOwner } from './store-owner.ts';
@@ -72,11 +72,6 @@ export class InboxElement extends BaseElement {
   );
   readonly #channels = new ObserveController(this, () => this.#used?.channels);
   readonly #counts = new ObserveController(this, () => this.#used?.counts);
-  readonly #refusals = new ObserveController(
-    this,
-    () => this.#used?.refusals,
-    (it) => this.#news.tellRefusals(it),
-  );
 
   #used: InboxStore | undefined;
   #filter: { readonly key: string; readonly filter: ConversationFilter } = { key: '', filter: {} };
@@ -277,7 +272,7 @@ export class InboxElement extends BaseElement {
       <div class="panes">
         ${gate ?? html`${this.#renderList({ ...this.choice, channelId })}${this.#renderMain(id)}`}
       </div>
-      ${store ? renderRefusals(this.#refusals.value ?? [], store) : nothing}
+      <wa-inbox-refusals></wa-inbox-refusals>
       <div class="voice visually-hidden" role="status"></div>
     </div>`;
   }

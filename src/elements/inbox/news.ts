@@ -1,9 +1,7 @@
-import type { RefusedCommand } from '../../store/inbox-store.ts';
 import type { ConnectionState, LoadState } from '../../store/views.ts';
 import type { Announcer } from '../internal/announcer.ts';
 import { emit } from '../internal/emit.ts';
 import { connectionWord } from './connection-words.ts';
-import { refusalText } from './notices.ts';
 
 /** Tells page and person what happened to the whole inbox, each thing once. */
 export class InboxNews {
@@ -11,7 +9,6 @@ export class InboxNews {
   readonly #announcer: Announcer;
   #connection: ConnectionState['state'] | undefined;
   #failure: LoadState | undefined;
-  #refusalId: string | undefined;
 
   constructor(inbox: Element, announcer: Announcer) {
     this.#inbox = inbox;
@@ -22,7 +19,6 @@ export class InboxNews {
   reset(): void {
     this.#connection = undefined;
     this.#failure = undefined;
-    this.#refusalId = undefined;
   }
 
   tellConnection(connection: ConnectionState): void {
@@ -39,13 +35,5 @@ export class InboxNews {
     if (load.state !== 'failed') return;
     const { code, message, retryable } = load.error;
     emit(this.#inbox, 'wa-inbox-error', { code, message, retryable });
-  }
-
-  /** Speaks the newest refusal. */
-  tellRefusals(refusals: readonly RefusedCommand[]): void {
-    const newest = refusals.at(-1);
-    if (newest === undefined || newest.command.id === this.#refusalId) return;
-    this.#refusalId = newest.command.id;
-    this.#announcer.announce(refusalText(newest));
   }
 }

@@ -102,7 +102,6 @@ export const controls = css`
     background: var(--_bg-hover);
     color: var(--_text);
   }
-  .icon-button[aria-pressed='true'],
   .icon-button[aria-expanded='true'] {
     background: var(--_bg-hover);
     color: var(--_text);
@@ -129,9 +128,6 @@ export const controls = css`
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
-    margin: -1px;
-    padding: 0;
-    border: 0;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;

@@ -1,34 +1,13 @@
 import { msg } from '@lit/localize';
 import type { InboxErrorCode } from '../../domain/index.ts';
 import type { ReplyLock } from '../../store/views.ts';
+import { doorText } from './door-words.ts';
 
 /**
  * What happened and what can be done, for people, by code. `InboxError.message` is for developers and is never shown.
  */
 export function errorText(code: InboxErrorCode | ReplyLock): string {
   switch (code) {
-    case 'offline':
-      return msg('There is no network connection.', { id: 'error.offline' });
-    case 'timeout':
-    case 'unavailable':
-      return msg('The server does not answer. Try again in a moment.', { id: 'error.unavailable' });
-    case 'rate-limited':
-      return msg('Too many requests. Try again in a moment.', { id: 'error.rate-limited' });
-    case 'outcome-unknown':
-      return msg('The answer was lost. Check before you try again.', { id: 'error.outcome-unknown' });
-    case 'unauthenticated':
-    case 'signature-invalid':
-      return msg('You are not signed in.', { id: 'error.unauthenticated' });
-    case 'token-expired':
-      return msg('Your sign-in has ended.', { id: 'error.token-expired' });
-    case 'version-unsupported':
-      return msg('This page is older than the server. Reload it.', { id: 'error.version-unsupported' });
-    case 'unsupported':
-      return msg('This server does not offer that.', { id: 'error.unsupported' });
-    case 'not-found':
-      return msg('This is no longer here.', { id: 'error.not-found' });
-    case 'no-access':
-      return msg('You have no access to this channel.', { id: 'error.no-access' });
     case 'role-cannot-reply':
       return msg('Your role on this channel does not include replying.', { id: 'error.role-cannot-reply' });
     case 'role-cannot-requeue':
@@ -61,12 +40,7 @@ export function errorText(code: InboxErrorCode | ReplyLock): string {
       return msg('The message was already sent.', { id: 'error.already-sent' });
     case 'send-in-flight':
       return msg('The message is on its way.', { id: 'error.send-in-flight' });
-    case 'aborted':
-    case 'invalid':
-    case 'cursor-gone':
-    case 'command-conflict':
-    case 'id-taken':
-    case 'internal':
-      return msg('Something went wrong. Try again.', { id: 'error.internal' });
+    default:
+      return doorText(code);
   }
 }

@@ -66,14 +66,6 @@ export function shortTime(at: number, now: number): string {
   return sameYear ? date(at, { day: 'numeric', month: 'short' }) : date(at, { dateStyle: 'short' });
 }
 
-/** The next moment at which {@link shortTime} reads differently; `null` when it never will by itself. */
-export function nextShortTimeChange(at: number, now: number): number | null {
-  const age = now - at;
-  if (age < 0) return at + MINUTE;
-  if (age < HOUR) return at + (Math.floor(age / MINUTE) + 1) * MINUTE;
-  return daysBetween(at, now) < 7 ? midnight(now, 1) : null;
-}
-
 /** The day of a separator: "Today", "Yesterday", "Monday", "12 March". */
 export function dayName(at: number, now: number): string {
   const between = daysBetween(at, now);
@@ -107,13 +99,4 @@ export function durationText(ms: number): string {
   if (ms >= 48 * HOUR) return amount(Math.floor(ms / (24 * HOUR)), 'day');
   if (ms >= HOUR) return amount(Math.floor(ms / HOUR), 'hour');
   return amount(Math.max(1, Math.ceil(ms / MINUTE)), 'minute');
-}
-
-/** The next moment at which {@link durationText} of the time left until `end` reads differently; `null` once it is over. */
-export function nextDurationChange(end: number, now: number): number | null {
-  const left = end - now;
-  if (left <= 0) return null;
-  const unit = left >= 48 * HOUR ? 24 * HOUR : left > HOUR ? HOUR : MINUTE;
-  const rest = left % unit;
-  return now + (rest === 0 ? (unit === MINUTE ? MINUTE : 1) : rest + (unit === MINUTE ? 0 : 1));
 }

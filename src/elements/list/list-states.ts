@@ -1,8 +1,8 @@
 import { msg, str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import type { ConversationFilter, InboxError } from '../../domain/index.ts';
+import { doorText } from '../internal/door-words.ts';
 import { emptyWords } from '../internal/empty-words.ts';
-import { errorText } from '../internal/error-words.ts';
 import { icon } from '../internal/icons.ts';
 import { formatCount, plural } from '../internal/plural.ts';
 
@@ -34,7 +34,7 @@ export function renderFailure(error: InboxError, retry: () => void): TemplateRes
   return html`<div part="state" class="state">
     ${icon('warning')}
     <strong>${msg('Conversations could not be loaded', { id: 'list.failed.title' })}</strong>
-    <p>${errorText(error.code)}</p>
+    <p>${doorText(error.code)}</p>
     <button class="button" @click=${retry}>${icon('retry', 'small')}${msg('Try again', { id: 'action.try-again' })}</button>
   </div>`;
 }

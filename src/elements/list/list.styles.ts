@@ -108,9 +108,6 @@ export const listStyles = css`
   .ghost:nth-child(2n) .wide {
     inline-size: 64%;
   }
-  .ghost:nth-child(3n) .narrow {
-    inline-size: 58%;
-  }
   @media (prefers-reduced-motion: no-preference) {
     .ghost i {
       animation: breathe 1.6s ease-in-out infinite alternate;

@@ -1,4 +1,5 @@
 import '../../../src/define/wa-inbox.ts';
+import '../../../src/define/conversation-panes.ts';
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { html } from 'lit';
@@ -60,8 +61,9 @@ describe('<wa-inbox>', () => {
     const element = await show(store);
     await audit(element);
     expect(element.matches(':state(offline)')).to.equal(true);
-    expect(words(element)).to.contain('2 waiting.').and.contain('out of space').and.contain('Not assigned');
-    inside<HTMLButtonElement>(element, '.toast .icon-button').click();
+    expect(words(element)).to.contain('2 waiting.').and.contain('out of space');
+    expect(words(inside(element, 'wa-inbox-refusals'))).to.contain('Not assigned');
+    inside<HTMLButtonElement>(inside(element, 'wa-inbox-refusals'), '.icon-button').click();
     inside<HTMLButtonElement>(element, '.notice .link').click();
     expect(store.calls).to.deep.equal([['dismissRefusal', 'x'], ['reconnect']]);
   });

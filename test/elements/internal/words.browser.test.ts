@@ -6,13 +6,7 @@ import { safeHref } from '../../../src/elements/internal/links.ts';
 import { choiceOfView, EVERYTHING, filterOf, viewOfChoice } from '../../../src/elements/internal/list-choice.ts';
 import { localeDirection, matchLocale } from '../../../src/elements/internal/localize.ts';
 import { formatCount, plural } from '../../../src/elements/internal/plural.ts';
-import {
-  dayName,
-  durationText,
-  nextDurationChange,
-  nextShortTimeChange,
-  shortTime,
-} from '../../../src/elements/internal/time-format.ts';
+import { dayName, durationText, shortTime } from '../../../src/elements/internal/time-format.ts';
 import { rowForKey } from '../../../src/elements/list/row-keys.ts';
 import { HOUR, MINUTE, NOW } from '../fake-views.ts';
 
@@ -44,16 +38,6 @@ describe('words of the elements', () => {
     });
   }
 
-  it('know when a short time reads differently', () => {
-    for (const age of [0, 30_000, MINUTE, 59 * MINUTE + 1, HOUR, 15 * HOUR, 3 * DAY]) {
-      const at = NOW - age;
-      const change = nextShortTimeChange(at, NOW);
-      if (change === null) throw new Error(`no change for ${age}`);
-      expect(shortTime(at, change - 1), String(age)).to.equal(shortTime(at, NOW));
-    }
-    expect(nextShortTimeChange(NOW - 8 * DAY, NOW)).to.equal(null);
-  });
-
   const lengths: readonly [ms: number, shown: string][] = [
     [1, '1 min'],
     [MINUTE, '1 min'],
@@ -66,18 +50,6 @@ describe('words of the elements', () => {
   for (const [ms, shown] of lengths) {
     it(`write ${ms} ms as "${shown}"`, () => expect(durationText(ms)).to.equal(shown));
   }
-
-  it('know when the time left reads differently', () => {
-    for (const left of [90_000, MINUTE, 45 * MINUTE + 5, 2 * HOUR, 3 * HOUR + 7, 50 * HOUR]) {
-      const end = NOW + left;
-      const change = nextDurationChange(end, NOW);
-      if (change === null) throw new Error(`no change for ${left}`);
-      expect(change).to.be.greaterThan(NOW);
-      expect(durationText(end - (change - 1)), String(left)).to.equal(durationText(left));
-      if (change < end) expect(durationText(end - change), String(left)).not.to.equal(durationText(left));
-    }
-    expect(nextDurationChange(NOW, NOW)).to.equal(null);
-  });
 
   it('name days', () => {
     expect([0, DAY, 2 * DAY, 20 * DAY].map((age) => dayName(NOW - age, NOW))).to.deep.equal([
