@@ -11,13 +11,20 @@ const wishes = readWishes(location.search);
 const host = startHost();
 
 /** The inbox of a gateway: one tag, an address and a token. */
-function embedGateway(endpoint: string, { token, locale }: PageWishes): void {
+function embedGateway(endpoint: string, { token, agent, locale }: PageWishes): void {
   const inbox = document.createElement('wa-inbox');
   inbox.endpoint = endpoint;
-  inbox.getToken = () => token ?? '';
+  // A gateway that runs with --simulate hands out fresh tokens; elsewhere the host page's own server would.
+  inbox.getToken = ({ refresh }) => (refresh || !token ? simulatedToken(endpoint, agent) : token);
   if (locale) inbox.locale = locale;
   host.place(inbox);
   host.hideWorld();
+}
+
+async function simulatedToken(endpoint: string, agent: string): Promise<string> {
+  const answer = await fetch(`${endpoint}/simulate/token?agent=${agent}`);
+  const { token } = (await answer.json()) as { readonly token?: string };
+  return token ?? '';
 }
 
 /** The inbox of the world in this page. The store shares the world's clock, so that moving it moves the inbox too. */
