@@ -63,7 +63,7 @@ export class InboxFiltersElement extends BaseElement {
       }
       .narrow {
         display: grid;
-        grid-template-columns: 1fr 1fr;
+        grid-template-columns: auto auto;
         gap: 2px 4px;
       }
       .narrow button {
