@@ -250,7 +250,7 @@ export class InboxComposerElement extends BaseElement {
         <textarea
           part="field"
           rows="1"
-          dir="auto"
+          dir=${this.text === '' ? nothing : 'auto'}
           maxlength=${FIELD_MAX}
           aria-label=${label}
           aria-describedby="hints"

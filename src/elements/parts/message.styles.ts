@@ -79,6 +79,9 @@ export const messageStyles = css`
   .words {
     display: flow-root;
     overflow: clip;
+    /* Room to paint the time that hangs below the last line. */
+    margin-block-end: -3px;
+    padding-block-end: 3px;
     overflow-wrap: anywhere;
     white-space: pre-wrap;
     unicode-bidi: isolate;

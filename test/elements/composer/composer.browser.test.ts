@@ -369,6 +369,14 @@ describe('<wa-inbox-composer>', () => {
     expect(calls(store, 'signal')).to.deep.equal(Array(2).fill([{ type: 'typing', conversationId: ID }]));
   });
 
+  it('writes in the direction of its words, and empty in that of the page', async () => {
+    const element = await show(store);
+    element.dir = 'rtl';
+    expect(getComputedStyle(field(element)).direction).to.equal('rtl');
+    await type(element, 'Hello');
+    expect(getComputedStyle(field(element)).direction).to.equal('ltr');
+  });
+
   it('grows with its text', async () => {
     const element = await show(store);
     const before = inside(element, '.field').getBoundingClientRect().height;

@@ -167,6 +167,19 @@ describe('<wa-inbox-message>', () => {
     expect(words.height).to.be.below(30);
   });
 
+  it('paints the whole time when the last line has no room for it', async () => {
+    const element = await show({
+      content: { kind: 'text', text: 'No room beside these words' },
+      lateSentAt: NOW - HOUR,
+    });
+    element.style.inlineSize = '260px';
+    await settled();
+    const words = inside(element, '.words').getBoundingClientRect();
+    const meta = inside(element, '.meta').getBoundingClientRect();
+    expect(words.height).to.be.above(36);
+    expect(meta.bottom).to.be.at.most(words.bottom);
+  });
+
   it('folds a long text and shows all of it when asked', async () => {
     const long = 'All the words of a very long complaint. '.repeat(50).trim();
     const element = await show({ content: { kind: 'text', text: long } });
