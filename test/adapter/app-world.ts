@@ -6,6 +6,7 @@ import {
   createMemoryWake,
   type InboxApp,
   MemoryRepository,
+  type Repository,
 } from '../../src/backend/index.ts';
 import { transact } from '../../src/backend/use-cases/transact.ts';
 import { InboxError } from '../../src/domain/index.ts';
@@ -23,6 +24,17 @@ export interface Door {
 }
 
 export type OpenDoor = (app: InboxApp) => Promise<Door>;
+
+/** Opens an empty repository on a clock; `close` ends what belongs to this world only. */
+export type OpenWorldRepository = (clock: Clock) => Promise<{
+  readonly repository: Repository;
+  close(): Promise<void>;
+}>;
+
+const inMemory: OpenWorldRepository = async (clock) => {
+  const repository = new MemoryRepository(clock);
+  return { repository, close: () => repository.close() };
+};
 
 const WORKSPACE = 'w1';
 const CHANNEL = 'c1';
@@ -53,15 +65,17 @@ interface Host {
   readonly app: InboxApp;
   /** Tokens refused as expired. */
   readonly expired: Set<string>;
+  close(): Promise<void>;
 }
 
-/** The real app over the memory repository; what is sent is accepted. */
-function host(): Host {
+/** The real app over a repository; what is sent is accepted. */
+async function host(openRepository: OpenWorldRepository): Promise<Host> {
   const clock = runningClock();
+  const { repository, close } = await openRepository(clock);
   const expired = new Set<string>();
   const quiet = () => {};
   const ports: BackendPorts = {
-    repository: new MemoryRepository(clock),
+    repository,
     whatsapp: {
       sendText: async ({ phoneNumberId }, { attemptId }) => {
         return { outcome: 'accepted', wamid: `wamid.${phoneNumberId}.${attemptId}`, phone: null, userId: null };
@@ -83,15 +97,15 @@ function host(): Host {
     meta: { accessToken: 'token', appSecrets: [APP_SECRET], verifyToken: 'verify' },
     log: { info: quiet, warn: quiet, error: quiet },
   };
-  return { ports, app: createInboxApp(ports), expired };
+  return { ports, app: createInboxApp(ports), expired, close };
 }
 
 /** Worlds of the contract suite: the real app, reached through a door. */
-export function appHarness(openDoor: OpenDoor): AdapterHarness {
+export function appHarness(openDoor: OpenDoor, openRepository = inMemory): AdapterHarness {
   const ends = new WeakMap<AdapterWorld, () => Promise<void>>();
   return {
     async create() {
-      const { ports, app, expired } = host();
+      const { ports, app, expired, close } = await host(openRepository);
       const door = await openDoor(app);
       const faults = new FaultyFetch(door.fetch ?? ((address, init) => globalThis.fetch(address, init)));
       let renewals = 0;
@@ -176,7 +190,7 @@ export function appHarness(openDoor: OpenDoor): AdapterHarness {
         await Promise.all([me, ...others].map((adapter) => adapter.close()));
         await app.close();
         await door.close();
-        await ports.repository.close();
+        await close();
       });
       return world;
     },
