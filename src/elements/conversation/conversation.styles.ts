@@ -34,15 +34,18 @@ export const conversationStyles = css`
     display: flex;
     gap: 6px;
     min-inline-size: 0;
+    overflow: hidden;
     font-size: 12px;
     line-height: 16px;
     color: var(--_text-quiet);
   }
+  /* The channel gives way before the address does. */
   .sub > * {
-    flex: 0 1 auto;
+    flex: 0 0 auto;
+    max-inline-size: 100%;
   }
-  .sub > :last-child {
-    flex-shrink: 100;
+  .sub > * + * {
+    flex-shrink: 1;
   }
   .sub > * + *::before {
     content: '·';

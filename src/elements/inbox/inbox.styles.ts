@@ -134,6 +134,8 @@ export const inboxStyles = css`
     flex: 1;
   }
   .main {
+    /* The composer grows to a share of this height. */
+    container-type: size;
     display: flex;
     flex: 1;
     flex-direction: column;
