@@ -22,7 +22,7 @@ export const templates: LocaleTemplates['templates'] = {
   'composer.empty.note': 'اكتب الملاحظة أولًا',
   'composer.field.note': 'ملاحظة لفريقك',
   'composer.field.reply': str`الرد على ${0}`,
-  'composer.keys': 'Enter للإرسال، وShift + Enter لسطر جديد',
+  'composer.keys': 'للإرسال Enter، ولسطر جديد Shift + Enter',
   'composer.left.few': str`بقيت ${0} أحرف`,
   'composer.left.many': str`بقي ${0} حرفًا`,
   'composer.left.one': 'بقي حرف واحد',

@@ -95,7 +95,7 @@ export const templates: LocaleTemplates['templates'] = {
   'conversation.resolve': 'Lösen',
   'conversation.stale': 'Früherer Stand. Neues wird gesucht…',
   'conversation.status': 'Status',
-  'conversation.unassigned': 'Nicht zugewiesen',
+  'conversation.unassigned': 'Niemand',
   'delivery.asking': 'Wartet auf eine Entscheidung',
   'delivery.delivered': 'Zugestellt',
   'delivery.failed': 'Nicht gesendet',

@@ -145,7 +145,7 @@ export const templates: LocaleTemplates['templates'] = {
   'failure.token': 'La connexion à WhatsApp a expiré. Un administrateur doit la renouveler.',
   'failure.unreachable': 'WhatsApp ne peut pas joindre ce client. Passez par un autre moyen.',
   'failure.window': 'La fenêtre de 24 heures s’est fermée avant son arrivée. Envoyez un modèle.',
-  'filters.all': 'Toutes',
+  'filters.all': 'Tout',
   'filters.mine': 'Les miennes',
   'filters.needs-reply': 'Réponse attendue',
   'filters.only': 'Afficher seulement',
