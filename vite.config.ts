@@ -6,10 +6,12 @@ import { defineConfig, type Plugin, type UserConfig } from 'vite';
 const root = fileURLToPath(new URL('.', import.meta.url));
 
 /**
- * Packages that ship inside our files: the first reads `process.env` without a guard, which breaks pages that load
- * modules unbundled; the second asks hosts for Node 22. Each becomes one file in `dist/vendor`.
+ * Packages that ship inside our files: localize may be set up once per copy, so a host's must not be ours; lit-virtual
+ * reads `process.env` without a guard, which breaks pages that load modules unbundled; eventsource-parser asks hosts for
+ * Node 22. Each becomes one file in `dist/vendor`.
  */
 const bundled = {
+  '@lit/localize': 'lit-localize',
   '@tanstack/lit-virtual': 'lit-virtual',
   'eventsource-parser': 'eventsource-parser',
   'eventsource-parser/stream': 'eventsource-parser-stream',
@@ -36,7 +38,7 @@ function finishModules(): Plugin {
         const before = readFileSync(file, 'utf8');
         const after = before
           .replace(
-            /(\bfrom\s*|\bimport\s*\(?\s*)(['"])((?:@tanstack\/|eventsource-parser)[^'"]*)\2/g,
+            /(\bfrom\s*|\bimport\s*\(?\s*)(['"])((?:@lit\/localize|@tanstack\/|eventsource-parser)[^'"]*)\2/g,
             (_whole, lead: string, quote: string, name: string) => `${lead}${quote}${fromVendor(file, name)}${quote}`,
           )
           .replace(/(\bfrom\s*|\bimport\s*\(?\s*)(['"])(\.[^'"]*)\.ts\2/g, '$1$2$3.js$2');
@@ -64,7 +66,7 @@ const vendor: UserConfig = {
       ),
       formats: ['es'],
     },
-    rolldownOptions: { external: [/^lit($|\/)/, /^@lit\//] },
+    rolldownOptions: { external: [/^lit($|\/)/, /^@lit\/(?!localize)/] },
   },
 };
 

@@ -1,5 +1,6 @@
-import { createParser, type EventSourceMessage } from 'eventsource-parser';
+import { createParser } from 'eventsource-parser';
 import { InboxError } from '../../domain/index.ts';
+import type { SseMessage } from '../../protocol/index.ts';
 import type { CallScope } from './call-scope.ts';
 
 /** Longest event taken, in UTF-16 units: a batch of changes is far below; more is a broken or hostile server. */
@@ -20,8 +21,8 @@ export async function* sseMessages(
   body: ReadableStream<Uint8Array>,
   scope: CallScope,
   { silenceMs, onBytes }: StreamWatch,
-): AsyncGenerator<EventSourceMessage, never> {
-  let messages: EventSourceMessage[] = [];
+): AsyncGenerator<SseMessage, never> {
+  let messages: SseMessage[] = [];
   let fault: InboxError | null = null;
   const parser = createParser({
     maxBufferSize: EVENT_MAX,
