@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import type { StoreStatus } from '../../store/views.ts';
-import { icon } from '../internal/icons.ts';
+import { icon } from '../internal/pane-icons.ts';
 import { formatCount, plural } from '../internal/plural.ts';
 
 /** From so many characters left on, the composer counts. */

@@ -8,8 +8,8 @@ import type { ConversationView, DraftView, TimelineView } from '../../store/view
 import { BaseElement } from '../internal/base-element.ts';
 import { ClockController } from '../internal/clock-controller.ts';
 import { emit } from '../internal/emit.ts';
-import { icon } from '../internal/icons.ts';
 import { ObserveController } from '../internal/observe-controller.ts';
+import { icon } from '../internal/pane-icons.ts';
 import { consumeAnnouncer, consumeStore } from '../internal/store-context.ts';
 import { composerStyles } from './composer.styles.ts';
 import { composerHints, overText } from './composer-hints.ts';

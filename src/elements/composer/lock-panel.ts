@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../internal/icons.ts';
+import { icon } from '../internal/pane-icons.ts';
 import type { ComposerLock } from './composer-lock.ts';
 
 export interface LockPanelModel {

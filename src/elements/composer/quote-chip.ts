@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { previewText } from '../../domain/index.ts';
 import type { MessageView } from '../../store/views.ts';
 import { contentWord } from '../internal/content-words.ts';
-import { icon } from '../internal/icons.ts';
+import { icon } from '../internal/pane-icons.ts';
 import { senderName } from '../parts/message-label.ts';
 
 /** What is quoted, above the field, with a way to drop it. A message that is not loaded is still quoted. */

@@ -4,9 +4,9 @@ import { property } from 'lit/decorators.js';
 import { type Contact, isVisibleName } from '../../domain/index.ts';
 import type { ConversationView } from '../../store/views.ts';
 import { BaseElement } from '../internal/base-element.ts';
-import { icon } from '../internal/icons.ts';
 import { formatLocale } from '../internal/localize.ts';
 import { ObserveController } from '../internal/observe-controller.ts';
+import { icon } from '../internal/pane-icons.ts';
 import { consumeStore } from '../internal/store-context.ts';
 import { dateText, fullTime } from '../internal/time-format.ts';
 

@@ -8,8 +8,8 @@ import {
   replyWindowPhase,
 } from '../../domain/index.ts';
 import type { ConversationView } from '../../store/views.ts';
-import { icon } from '../internal/icons.ts';
 import type { MenuController } from '../internal/menu-controller.ts';
+import { icon } from '../internal/pane-icons.ts';
 import { assigneeMenu, statusMenu } from './header-menus.ts';
 import { presenceText } from './presence-words.ts';
 

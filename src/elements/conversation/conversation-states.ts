@@ -2,7 +2,7 @@ import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { InboxErrorCode } from '../../domain/index.ts';
 import { errorText } from '../internal/error-words.ts';
-import { type IconName, icon } from '../internal/icons.ts';
+import { type IconName, icon } from '../internal/pane-icons.ts';
 
 const GHOSTS = ['in wide', 'in', 'out', 'out wide', 'in', 'out'];
 

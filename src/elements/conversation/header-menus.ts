@@ -3,8 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { CONVERSATION_STATUSES, type ConversationStatus, mayRole } from '../../domain/index.ts';
 import type { ConversationView } from '../../store/views.ts';
 import { errorText } from '../internal/error-words.ts';
-import { icon } from '../internal/icons.ts';
 import type { MenuController } from '../internal/menu-controller.ts';
+import { icon } from '../internal/pane-icons.ts';
 import { statusWord } from '../internal/status-words.ts';
 
 /** Who owns the conversation, and who could. */

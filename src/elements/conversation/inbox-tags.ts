@@ -3,7 +3,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { normalizeTag, TAG_MAX } from '../../domain/index.ts';
 import { BaseElement } from '../internal/base-element.ts';
-import { icon } from '../internal/icons.ts';
+import { icon } from '../internal/pane-icons.ts';
 
 /**
  * The tags of a conversation, to read and to edit in place.

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EdgeState } from '../../store/views.ts';
-import { icon } from '../internal/icons.ts';
+import { icon } from '../internal/pane-icons.ts';
 import { formatCount, plural } from '../internal/plural.ts';
 import type { WindowRow } from './timeline-window.ts';
 

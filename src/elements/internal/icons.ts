@@ -1,7 +1,7 @@
 import { html, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
 
 /** Drawn on a 20 px grid with 1.5 px strokes. `flip` icons point along the line of writing and turn in right-to-left text. */
-const drawings = {
+export const shellDrawings = {
   check: svg`<path d="m5 10.5 3.5 3.5L15 6.5"/>`,
   'double-check': svg`<path d="m2 10.5 3.5 3.5L12 6.5M8.8 13l1 1L16.5 6.5"/>`,
   read: svg`<circle cx="10" cy="10" r="7.5" fill="currentColor" stroke="none"/><path d="m6.8 10.3 2.3 2.3 4.2-4.9" stroke="var(--_tick-ground, Canvas)"/>`,
@@ -9,7 +9,6 @@ const drawings = {
   clock: svg`<circle cx="10" cy="10" r="7"/><path d="M10 6v4l2.5 2"/>`,
   warning: svg`<path d="M10 3.2 17.5 16.300h-15zM10 8v4M10 14v.2"/>`,
   checking: svg`<circle cx="10" cy="10" r="7" stroke-dasharray="2.9 2.6"/>`,
-  book: svg`<path d="M10 5.500C8 4 5.5 3.8 3 4v11.500c2.5-.2 5 0 7 1.5 2-1.5 4.5-1.7 7-1.500V4c-2.5-.2-5 0-7 1.500zM10 5.500V17"/>`,
   smile: svg`<circle cx="10" cy="10" r="7"/><path d="M7 12c1.5 2 4.5 2 6 0M7.6 8v.2M12.4 8v.2"/>`,
   mic: svg`<rect x="7.5" y="2.5" width="5" height="9" rx="2.5"/><path d="M4.5 9.500a5.5 5.5 0 0 0 11 0M10 15v2.5"/>`,
   note: svg`<path d="M4 3.500h12v8.500l-4.5 4.500H4zM11.5 16.500V12H16M7 7h6M7 10h3"/>`,
@@ -20,9 +19,7 @@ const drawings = {
   close: svg`<path d="m5.5 5.5 9 9m0-9-9 9"/>`,
   retry: svg`<path d="M16 6v3.500h-3.500M15.6 9.500A6 6 0 1 0 16 12"/>`,
   person: svg`<circle cx="10" cy="7" r="3.3"/><path d="M3.7 16.500c.8-3 3.3-4.5 6.3-4.500s5.5 1.5 6.3 4.5"/>`,
-  'person-off': svg`<circle cx="10" cy="7" r="3.3"/><path d="M3.7 16.500c.8-3 3.3-4.5 6.3-4.500M13 13l4 4m0-4-4 4"/>`,
   channel: svg`<path d="M10 3a7 7 0 0 0-6 10.600L3 17l3.4-1A7 7 0 1 0 10 3z"/>`,
-  send: svg`<path d="M3.5 10 3 3.8 17.5 10 3 16.200zM3.5 10H10"/>`,
   photo: svg`<rect x="3" y="4" width="14" height="12" rx="2"/><path d="m3.5 14 4-4 3 3 2.5-2.5 3.5 3.500M13 7.500v.1"/>`,
   video: svg`<rect x="2.5" y="5" width="10" height="10" rx="2"/><path d="m12.5 9 5-2.500v7l-5-2.500z"/>`,
   document: svg`<path d="M5 2.500h6.500L15 6v11.500H5zM11.5 2.500V6H15M7.5 10h5M7.5 13h5"/>`,
@@ -33,22 +30,22 @@ const drawings = {
   lock: svg`<rect x="4.5" y="9" width="11" height="8" rx="2"/><path d="M7 9V6.500a3 3 0 0 1 6 0V9"/>`,
   panel: svg`<rect x="2.5" y="4" width="15" height="12" rx="2"/><path d="M12.5 4v12"/>`,
   inbox: svg`<path d="M3 11.5 5 4h10l2 7.500v4.500H3zM3 11.500h4.500c0 3 5 3 5 0H17"/>`,
-  more: svg`<path d="M5 10v.1M10 10v.1M15 10v.1" stroke-width="2.5"/>`,
-  copy: svg`<rect x="7" y="7" width="9.5" height="9.5" rx="2"/><path d="M13 4.500A1.5 1.5 0 0 0 11.5 3h-7A1.5 1.5 0 0 0 3 4.500v7A1.5 1.5 0 0 0 4.5 13"/>`,
-  reply: svg`<path d="M8 5 3.5 9.5 8 14M3.5 9.500H12a4.5 4.5 0 0 1 4.5 4.500v1.5"/>`,
   bin: svg`<path d="M4 5.500h12M8 5.500V3.500h4v2M5.5 5.500l.8 11h7.400l.8-11M8.5 8.500v5M11.5 8.500v5"/>`,
   eye: svg`<path d="M2.5 10c1.8-3.2 4.3-5 7.5-5s5.7 1.8 7.5 5c-1.8 3.2-4.3 5-7.5 5s-5.7-1.8-7.5-5z"/><circle cx="10" cy="10" r="2.3"/>`,
   pencil: svg`<path d="m3.5 16.5.8-3.800L13 4a1.9 1.9 0 0 1 3 3l-8.7 8.700z"/>`,
-  forward: svg`<path d="m12 5 4.5 4.500L12 14M16.5 9.500H8A4.5 4.5 0 0 0 3.5 14v1.5"/>`,
-  'arrow-down': svg`<path d="M10 4v12m-5-5 5 5 5-5"/>`,
 } satisfies Record<string, SVGTemplateResult>;
 
-export type IconName = keyof typeof drawings;
+export type IconName = keyof typeof shellDrawings;
 
-const FLIPS: ReadonlySet<IconName> = new Set(['back', 'send', 'reply', 'forward', 'panel']);
+const FLIPS: ReadonlySet<string> = new Set(['back', 'send', 'reply', 'forward', 'panel']);
 
 /** An icon in the colour of its text, silent to screen readers: whoever uses it says the word. `small` is 16 px instead of 20. */
 export function icon(name: IconName, size: 'small' | 'normal' = 'normal'): TemplateResult {
+  return drawIcon(name, shellDrawings[name], size);
+}
+
+/** Puts a drawing on its grid. */
+export function drawIcon(name: string, drawing: SVGTemplateResult, size: 'small' | 'normal'): TemplateResult {
   const style = `icon${size === 'small' ? ' small' : ''}${FLIPS.has(name) ? ' flip' : ''}`;
-  return html`<svg class=${style} viewBox="0 0 20 20" aria-hidden="true" focusable="false">${drawings[name]}</svg>`;
+  return html`<svg class=${style} viewBox="0 0 20 20" aria-hidden="true" focusable="false">${drawing}</svg>`;
 }

@@ -2,8 +2,8 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MessageContent, OrderItem } from '../../domain/index.ts';
 import { contentIcon, contentWord } from '../internal/content-words.ts';
-import { type IconName, icon } from '../internal/icons.ts';
 import { formatLocale } from '../internal/localize.ts';
+import { type IconName, icon } from '../internal/pane-icons.ts';
 import { formAnswers } from './form-answers.ts';
 import { fileKind, safeFileName } from './safe-file-name.ts';
 

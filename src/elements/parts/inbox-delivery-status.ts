@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import type { ShownDelivery } from '../../store/views.ts';
 import { BaseElement } from '../internal/base-element.ts';
 import { deliveryIcon, deliveryWord, needsAttention } from '../internal/delivery-words.ts';
-import { icon } from '../internal/icons.ts';
+import { icon } from '../internal/pane-icons.ts';
 
 /**
  * How far an outbound message has come: a mark whose shape differs per state, with its word.

@@ -3,7 +3,7 @@ import { css, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { replyWindowPhase } from '../../domain/index.ts';
 import { BaseElement } from '../internal/base-element.ts';
-import { icon } from '../internal/icons.ts';
+import { icon } from '../internal/pane-icons.ts';
 import { durationText, fullTime } from '../internal/time-format.ts';
 
 /**

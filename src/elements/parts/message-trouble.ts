@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { MessageAction, MessageView } from '../../store/views.ts';
 import { errorText } from '../internal/error-words.ts';
-import type { IconName } from '../internal/icons.ts';
+import type { IconName } from '../internal/pane-icons.ts';
 import { failureText } from './failure-text.ts';
 
 /** How long an unknown outcome is left alone, ms, before the bubble asks a person. */

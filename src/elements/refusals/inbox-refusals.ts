@@ -5,8 +5,8 @@ import type { CommandType } from '../../domain/index.ts';
 import type { RefusedCommand } from '../../store/inbox-store.ts';
 import { BaseElement } from '../internal/base-element.ts';
 import { errorText } from '../internal/error-words.ts';
-import { icon } from '../internal/icons.ts';
 import { ObserveController } from '../internal/observe-controller.ts';
+import { icon } from '../internal/pane-icons.ts';
 import { consumeAnnouncer, consumeStore } from '../internal/store-context.ts';
 
 /** How many are shown at a time, the newest. */
