@@ -12,6 +12,7 @@ export {
   type MessagePage,
 } from './page-token.ts';
 export { type PathParams, pathOf } from './path-of.ts';
+export { PATHS, type RouteName } from './paths.ts';
 export { errorOfAnswer, PROBLEM_TYPE, type Problem, problemOf, type RefusedAnswer } from './problem.ts';
 export {
   decodeChangesRequest,
@@ -22,7 +23,7 @@ export {
   PAGE_LIMIT_DEFAULT,
   type Search,
 } from './query-codec.ts';
-export { type Caller, ROUTES, type Route, type RouteName } from './routes.ts';
+export { type Caller, ROUTES, type Route } from './routes.ts';
 export { decodeCapabilities, decodeSession } from './session-codec.ts';
 export { decodeSse, encodeSse, encodeSseEnd, SSE_TYPE, type SseMessage } from './sse.ts';
 export { negotiateVersion, PROTOCOL_VERSION, PROTOCOL_VERSION_MIN, VERSION_HEADER } from './version.ts';

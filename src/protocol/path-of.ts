@@ -1,6 +1,6 @@
 import { InboxError } from '../domain/index.ts';
 import { escapePart } from './escape-part.ts';
-import { ROUTES, type RouteName } from './routes.ts';
+import { PATHS, type RouteName } from './paths.ts';
 
 type SegmentNames<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
   ? Name | SegmentNames<Rest>
@@ -9,7 +9,7 @@ type SegmentNames<Path extends string> = Path extends `${string}:${infer Name}/$
     : never;
 
 /** The values a route's path wants, by name. */
-export type PathParams<N extends RouteName> = Readonly<Record<SegmentNames<(typeof ROUTES)[N]['path']>, string>>;
+export type PathParams<N extends RouteName> = Readonly<Record<SegmentNames<(typeof PATHS)[N]>, string>>;
 
 /**
  * The path of a route with its values filled in and escaped.
@@ -18,10 +18,10 @@ export type PathParams<N extends RouteName> = Readonly<Record<SegmentNames<(type
  */
 export function pathOf<N extends RouteName>(
   name: N,
-  ...[params]: SegmentNames<(typeof ROUTES)[N]['path']> extends never ? [] : [PathParams<N>]
+  ...[params]: SegmentNames<(typeof PATHS)[N]> extends never ? [] : [PathParams<N>]
 ): string {
   const values: Readonly<Record<string, string>> = params ?? {};
-  return ROUTES[name].path.replace(/:(\w+)/g, (_, key: string) => segment(key, values[key] ?? ''));
+  return PATHS[name].replace(/:(\w+)/g, (_, key: string) => segment(key, values[key] ?? ''));
 }
 
 function segment(key: string, value: string): string {

@@ -1,3 +1,5 @@
+import { PATHS, type RouteName } from './paths.ts';
+
 /** Who may call a route: a signed-in agent, Meta's servers with their signature, or anybody. */
 export type Caller = 'agent' | 'meta' | 'public';
 
@@ -29,67 +31,67 @@ export interface Route {
 
 /** Every door of the server. What is not listed here does not exist. */
 export const ROUTES = {
-  session: { method: 'GET', path: '/v1/session', caller: 'agent', answer: 'Session' },
+  session: { method: 'GET', path: PATHS.session, caller: 'agent', answer: 'Session' },
   capabilities: {
     method: 'GET',
-    path: '/v1/capabilities',
+    path: PATHS.capabilities,
     caller: 'agent',
     answer: 'Capabilities',
   },
   channels: {
     method: 'GET',
-    path: '/v1/channels',
+    path: PATHS.channels,
     caller: 'agent',
     answer: 'QueryAnswer',
   },
   agents: {
     method: 'GET',
-    path: '/v1/agents',
+    path: PATHS.agents,
     caller: 'agent',
     answer: 'QueryAnswer',
   },
   teams: {
     method: 'GET',
-    path: '/v1/teams',
+    path: PATHS.teams,
     caller: 'agent',
     answer: 'QueryAnswer',
   },
   counts: {
     method: 'GET',
-    path: '/v1/counts',
+    path: PATHS.counts,
     caller: 'agent',
     answer: 'QueryAnswer',
   },
   conversations: {
     method: 'GET',
-    path: '/v1/conversations',
+    path: PATHS.conversations,
     caller: 'agent',
     search: 'ConversationsSearch',
     answer: 'QueryAnswer',
   },
   conversation: {
     method: 'GET',
-    path: '/v1/conversations/:conversationId',
+    path: PATHS.conversation,
     caller: 'agent',
     answer: 'QueryAnswer',
   },
   messages: {
     method: 'GET',
-    path: '/v1/conversations/:conversationId/messages',
+    path: PATHS.messages,
     caller: 'agent',
     search: 'MessagesSearch',
     answer: 'QueryAnswer',
   },
   commands: {
     method: 'POST',
-    path: '/v1/commands',
+    path: PATHS.commands,
     caller: 'agent',
     body: 'Command',
     answer: 'SubmitAnswer',
   },
   changes: {
     method: 'GET',
-    path: '/v1/changes',
+    path: PATHS.changes,
     caller: 'agent',
     search: 'ChangesSearch',
     answer: 'FeedAnswer',
@@ -97,18 +99,16 @@ export const ROUTES = {
   },
   signals: {
     method: 'POST',
-    path: '/v1/signals',
+    path: PATHS.signals,
     caller: 'agent',
     body: 'OutgoingSignal',
   },
   webhookCheck: {
     method: 'GET',
-    path: '/webhooks/whatsapp',
+    path: PATHS.webhookCheck,
     caller: 'meta',
   },
-  webhook: { method: 'POST', path: '/webhooks/whatsapp', caller: 'meta' },
-  healthz: { method: 'GET', path: '/healthz', caller: 'public' },
-  readyz: { method: 'GET', path: '/readyz', caller: 'public' },
-} as const satisfies Record<string, Route>;
-
-export type RouteName = keyof typeof ROUTES;
+  webhook: { method: 'POST', path: PATHS.webhook, caller: 'meta' },
+  healthz: { method: 'GET', path: PATHS.healthz, caller: 'public' },
+  readyz: { method: 'GET', path: PATHS.readyz, caller: 'public' },
+} as const satisfies Record<RouteName, Route>;

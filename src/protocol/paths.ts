@@ -1,0 +1,21 @@
+/** The address of every route; `:name` stands for one path segment. Apart from {@link ROUTES}, because it is all a client needs of them. */
+export const PATHS = {
+  session: '/v1/session',
+  capabilities: '/v1/capabilities',
+  channels: '/v1/channels',
+  agents: '/v1/agents',
+  teams: '/v1/teams',
+  counts: '/v1/counts',
+  conversations: '/v1/conversations',
+  conversation: '/v1/conversations/:conversationId',
+  messages: '/v1/conversations/:conversationId/messages',
+  commands: '/v1/commands',
+  changes: '/v1/changes',
+  signals: '/v1/signals',
+  webhookCheck: '/webhooks/whatsapp',
+  webhook: '/webhooks/whatsapp',
+  healthz: '/healthz',
+  readyz: '/readyz',
+} as const;
+
+export type RouteName = keyof typeof PATHS;
