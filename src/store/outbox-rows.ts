@@ -80,8 +80,14 @@ export class OutboxRows {
     this.#set([...this.all, ...rows], { quarantined });
   }
 
+  /** Looks into storage again: what another tab wrote comes in, what it finished without this tab hearing of it leaves. */
   async reread(): Promise<void> {
-    if (this.#cache) this.read(await this.#cache.outbox());
+    if (this.#cache === null) return;
+    const safe = this.all.filter(({ stored, inFlight }) => stored && !inFlight).map(({ row }) => row.id);
+    const stored = await this.#cache.outbox();
+    const kept = new Set(stored.map(({ id }) => id));
+    for (const id of safe) if (!kept.has(id) && this.find(id)?.inFlight === false) this.removed(id, [], null);
+    this.read(stored);
   }
 
   /** Enters a row in the same step as `parts`; resolves when it is safe. */
@@ -89,7 +95,10 @@ export class OutboxRows {
     const kept = this.all.filter((one) => !without.includes(one.row.id));
     this.#set([...kept, { row, stored: false, inFlight: false }], parts);
     await this.#store(row);
-    for (const id of without) await this.#erase(id);
+    for (const id of without) {
+      await this.#erase(id);
+      this.#tell({ gone: id, changes: [], cursor: null });
+    }
   }
 
   /** Changes a row here and in storage, unless a newer leader took it: then answers false. */
@@ -113,8 +122,9 @@ export class OutboxRows {
   /** The command was carried out, or taken back: its row leaves in the same step in which its effects come. */
   async remove(id: string, changes: readonly Change[], cursor: Cursor | null): Promise<void> {
     this.removed(id, changes, cursor);
-    this.#tell({ gone: id, changes, cursor });
     await this.#erase(id);
+    // Not before it is erased: a tab that opens between the two would find it in storage and never hear that it is gone.
+    this.#tell({ gone: id, changes, cursor });
   }
 
   removed(id: string, changes: readonly Change[], cursor: Cursor | null): void {

@@ -18,6 +18,8 @@ export type TabMessage =
   | { readonly type: 'catch-up'; readonly after: Cursor }
   | { readonly type: 'missed'; readonly to: string; readonly events: readonly FeedEvent[] | null }
   | { readonly type: 'outbox'; readonly news: OutboxNews }
+  /** A tab joined that could not be heard before: its outbox is in storage. */
+  | { readonly type: 'joined' }
   | { readonly type: 'draft'; readonly news: DraftNews }
   | { readonly type: 'bye' }
   | { readonly type: 'signed-out' };

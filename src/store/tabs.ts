@@ -82,6 +82,9 @@ export class Tabs {
     });
     if (visibility) this.#stops.push(visibility.onChange((state) => this.#seen(state)));
     this.#leader.campaign();
+    // What was written or finished before this tab listened was told to nobody.
+    this.#lookAgain();
+    this.post({ type: 'joined' });
   }
 
   post(message: TabMessage): void {
@@ -225,6 +228,9 @@ export class Tabs {
         else rows.put(message.news.row, message.news.inFlight);
         outbox.drain();
         break;
+      case 'joined':
+        this.#lookAgain();
+        break;
       case 'draft':
         drafts.hear(message.news);
         break;
@@ -234,6 +240,11 @@ export class Tabs {
       case 'signed-out':
         onSignedOut();
     }
+  }
+
+  #lookAgain(): void {
+    const { rows, outbox, report } = this.#options;
+    rows.reread().then(() => outbox.drain(), report);
   }
 
   #welcome(tab: string, { ask, conversationIds }: Extract<TabMessage, { type: 'interests' }>): void {
