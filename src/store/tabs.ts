@@ -54,9 +54,9 @@ export class Tabs {
 
   /** The session is known and storage is open: queue for the lead, or take it when there is nobody to share with. */
   async join(session: Session): Promise<void> {
-    const { outbox } = this.#options;
     if (this.#joined) {
-      outbox.drain();
+      // A tab that could not join meanwhile may have ended and left its messages in storage.
+      this.#lookAgain();
       return;
     }
     this.#joined = true;

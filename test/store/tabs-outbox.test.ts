@@ -59,6 +59,24 @@ describe('the outbox of several tabs', () => {
     assert.deepEqual(rig.errors, []);
   });
 
+  it('sends what a tab left that never joined', async () => {
+    const rig = createRig();
+    const browser = new FakeBrowser();
+    rig.backend.seed('conversation', conversation('c1'));
+    const one = open(rig, browser);
+    await rig.clock.advance(1_000);
+    const session = () => Promise.reject(new InboxError('offline', 'no way yet'));
+    const two = open(rig, browser, { adapter: { ...rig.backend.adapter(), session } });
+    await settle();
+    await two.sendText('c1', 'left behind');
+    await two.close();
+    rig.backend.cut();
+    await rig.clock.advance(5_000);
+    assert.equal(rig.backend.submitted.length, 1);
+    await one.close();
+    assert.deepEqual(rig.errors, []);
+  });
+
   it('lets go of what was finished while a tab was opening', async () => {
     const rig = createRig();
     const browser = new FakeBrowser();
