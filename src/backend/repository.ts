@@ -83,6 +83,8 @@ export interface ReadTransaction {
   /** Contacts that match any facet, strongest facet first: more than one means they are to be merged. Merged ones are not found. */
   contactsBy(lookup: ContactLookup): Promise<readonly Contact[]>;
   conversationsOf(contactId: string): Promise<readonly Conversation[]>;
+  /** The conversation a removed one was joined into; `null` for any other. */
+  successorOf(conversationId: string): Promise<string | null>;
   messageByWamid(wamid: string): Promise<Message | null>;
   messageByAttempt(attemptId: string): Promise<Message | null>;
   command(id: string): Promise<StoredCommand | null>;
@@ -108,6 +110,8 @@ export interface WriteTransaction extends ReadTransaction {
   conversationFor(channelId: string, contactId: string, create: () => Omit<Conversation, 'rev'>): Promise<Conversation>;
   put<K extends RecordKind>(kind: K, record: Omit<RecordOf<K>, 'rev'>): Promise<RecordOf<K>>;
   remove(kind: RecordKind, id: string): Promise<void>;
+  /** Removes a conversation whose messages went into another; its tombstone says so for as long as it is remembered. */
+  removeInto(conversationId: string, into: string): Promise<void>;
   /** The next place in a conversation at a time: the conversation must be locked. */
   nextPlace(conversationId: string, at: number): Promise<Place>;
   putAgentSubject(agentId: string, subject: string): Promise<void>;

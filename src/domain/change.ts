@@ -17,6 +17,8 @@ export interface Tombstone {
   readonly id: string;
   readonly rev: number;
   readonly gone: 'deleted' | 'access';
+  /** Of a conversation joined into another: the one that holds its messages now. Whoever names the old one means this one. */
+  readonly into?: string;
 }
 
 export type Change = RecordChange | Tombstone;

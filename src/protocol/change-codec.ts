@@ -23,6 +23,7 @@ export const tombstoneSchema = v.object({
   id: v.string(),
   rev: whole,
   gone: v.picklist(['deleted', 'access']),
+  into: v.exactOptional(v.string()),
 });
 
 /**

@@ -49,6 +49,31 @@ export const lookupChecks = [
     expectEqual(found.map(({ id }) => id).sort(), ['v1', 'v2'], 'of k1');
     expectEqual(await repository.read('w1', (tx) => tx.conversationsOf('nobody')), [], 'of nobody');
   }),
+  repositoryCheck(
+    'a conversation joined into another names it, in its tombstone and when looked up',
+    async (setting) => {
+      const { write, repository, feed } = setting;
+      const start = (await write((tx) => tx.put('conversation', conversation('v2', { contactId: 'k2' })))).cursor;
+      await write((tx) => tx.removeInto('v2', 'v1'));
+      await write((tx) => tx.remove('conversation', 'v1'));
+      const page = await feed(start, ['c1']);
+      const tombstones = page.map((entry) => ('change' in entry ? entry.change : null));
+      expectEqual(
+        tombstones.filter((change) => change?.kind === 'conversation'),
+        [
+          { kind: 'conversation', id: 'v2', rev: 2, gone: 'deleted', into: 'v1' },
+          { kind: 'conversation', id: 'v1', rev: 2, gone: 'deleted' },
+        ],
+        'tombstones',
+      );
+      const found = await repository.read('w1', (tx) =>
+        Promise.all(['v2', 'v1', 'v9'].map((id) => tx.successorOf(id))),
+      );
+      expectEqual(found, ['v1', null, null], 'successors');
+      await repository.createWorkspace({ id: 'w2', name: 'Second' });
+      expectEqual(await repository.read('w2', (tx) => tx.successorOf('v2')), null, 'in another workspace');
+    },
+  ),
   repositoryCheck('a message is found by its wamid, by those of its attempts and by its attempts', async (setting) => {
     await setting.write(async (tx) => {
       await tx.put('message', message('m1', 1, { wamid: 'wamid.in' }));

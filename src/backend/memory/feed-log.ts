@@ -84,7 +84,7 @@ function tell(entry: LogEntry, tables: Tables, audience: Audience, interests: In
   // Not theirs (any more). Who saw it before this entry, or would have seen it after, is told that it is gone.
   if (!sees(audience, entry.before) && !sees(audience, entry.after)) return null;
   const change: Change = { kind, id, rev: row.rev, gone: row.record === null ? 'deleted' : 'access' };
-  return { cursor: seq, change };
+  return { cursor: seq, change: row.into === undefined ? change : { ...change, into: row.into } };
 }
 
 function sees(audience: Audience, channels: readonly string[] | null): boolean {

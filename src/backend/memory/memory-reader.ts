@@ -94,6 +94,10 @@ export class MemoryReader implements ReadTransaction {
     return id === undefined ? null : this.find('agent', id);
   }
 
+  async successorOf(conversationId: string): Promise<string | null> {
+    return this.#views.conversation.get(conversationId)?.into ?? null;
+  }
+
   async contactsBy(lookup: ContactLookup): Promise<readonly Contact[]> {
     const ids = facetKeys(lookup).flatMap((key) => this.#views.index.get(key) ?? []);
     return this.getMany('contact', [...new Set(ids)]);

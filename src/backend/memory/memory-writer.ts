@@ -70,6 +70,12 @@ export class MemoryWriter extends MemoryReader implements WriteTransaction {
     this.#follow(kind, before, null);
   }
 
+  async removeInto(conversationId: string, into: string): Promise<void> {
+    await this.remove('conversation', conversationId);
+    const row = this.staged.conversation.get(conversationId);
+    if (row?.record === null) this.staged.conversation.set(conversationId, { ...row, into });
+  }
+
   async nextPlace(conversationId: string, at: number): Promise<Place> {
     const seq = (this.staged.seq.get(conversationId) ?? 0) + 1;
     this.staged.seq.set(conversationId, seq);

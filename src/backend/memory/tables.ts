@@ -5,6 +5,8 @@ import type { ParkedReceipt, StoredCommand } from '../repository.ts';
 export interface Row<K extends RecordKind = RecordKind> {
   readonly rev: number;
   readonly record: RecordOf<K> | null;
+  /** Of a removed conversation: the one it was joined into. */
+  readonly into?: string;
 }
 
 /** A message's position in its conversation. */

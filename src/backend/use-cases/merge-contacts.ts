@@ -33,7 +33,7 @@ export async function mergeContacts(tx: WriteTransaction, kept: Contact, gone: C
 async function join(tx: WriteTransaction, into: Conversation, from: Conversation): Promise<void> {
   // Moved messages get new numbers, so everything that names a place of `from` is looked up again afterwards.
   await tx.moveMessages(from.id, into.id);
-  await tx.remove('conversation', from.id);
+  await tx.removeInto(from.id, into.id);
   const fields = await withPlacesOf(tx, joinedFields(into, from));
   const joined = await withNewestSummary(tx, fields);
   await tx.put('conversation', { ...joined, unread: await tx.unreadAfter(into.id, joined.readUpTo ?? BEFORE_ALL) });

@@ -18,6 +18,7 @@ import { recordChange, type WriteTransaction } from '../repository.ts';
 import { bodyHash } from './body-hash.ts';
 import { LoadedWorld } from './loaded-world.ts';
 import { withNewestSummary } from './newest-summary.ts';
+import { standingId } from './standing-id.ts';
 import { transact } from './transact.ts';
 import { loadViewer } from './viewer.ts';
 
@@ -50,7 +51,10 @@ export async function runCommand(ports: Ports, identity: Identity, command: Comm
       );
     }
     const actor: Actor = { agentId, admin: viewer.agent.admin, roles: viewer.roles };
-    const changes = await carryOut(ports, tx, actor, command);
+    const conversationId = await standingId(tx, command.conversationId);
+    // Joined into another since it was written: it is carried out there, under the id and body it was written with.
+    if (conversationId !== command.conversationId) await tx.lockConversations([conversationId]);
+    const changes = await carryOut(ports, tx, actor, { ...command, conversationId });
     let stored: SubmitAnswer | null = null;
     tx.putCommand({ id: command.id, agentId, bodyHash: hash }, (cursor) => {
       stored = { commandId: command.id, changes, cursor };

@@ -13,6 +13,7 @@ import { decodeConversationPage, encodeConversationPage } from '../../protocol/i
 import type { BackendPorts, Identity } from '../ports.ts';
 import { type ReadTransaction, recordChange } from '../repository.ts';
 import { messagePage } from './message-page.ts';
+import { standingId } from './standing-id.ts';
 import { loadViewer, type Viewer } from './viewer.ts';
 
 type Found = Omit<QueryAnswer, 'asOf'>;
@@ -54,9 +55,12 @@ async function find(tx: ReadTransaction, viewer: Viewer, query: Query): Promise<
   }
 }
 
-/** @throws InboxError `not-found` when there is none or the viewer has no role in its channel: the two look the same */
+/**
+ * The conversation, or the one it was joined into.
+ * @throws InboxError `not-found` when there is none or the viewer has no role in its channel: the two look the same
+ */
 export async function visibleConversation(tx: ReadTransaction, viewer: Viewer, id: string): Promise<Conversation> {
-  const conversation = await tx.get('conversation', id);
+  const conversation = (await tx.get('conversation', id)) ?? (await tx.get('conversation', await standingId(tx, id)));
   if (conversation === null || viewer.roles[conversation.channelId] === undefined) {
     throw new InboxError('not-found', `read conversation ${id}: there is none, or it is out of your sight`);
   }

@@ -25,6 +25,8 @@ interface ConversationTable extends RecordTable {
   readonly activity_at: number | null;
   /** The last place number given out. */
   readonly last_seq: Generated<number>;
+  /** Of a removed conversation: the one it was joined into. */
+  readonly joined_into: Generated<string | null>;
 }
 
 interface MessageTable extends RecordTable {

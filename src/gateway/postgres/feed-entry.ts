@@ -24,6 +24,8 @@ export interface FeedRow {
 
 /** A record as it is now, and who sees it. */
 export interface Current extends StoredRecord {
+  /** Of a removed conversation: the one it was joined into. */
+  readonly into?: string;
   readonly audience: Sight;
 }
 
@@ -64,7 +66,8 @@ export function tell(group: Group, current: Current, audience: Audience): FeedEn
     return { cursor, change: recordChange(kind, record as RecordOf<RecordKind>) };
   }
   if (!details.some(({ before, after }) => sees(audience, before) || sees(audience, after))) return null;
-  return { cursor, change: { kind, id, rev, gone: record === null ? 'deleted' : 'access' } };
+  const joined = current.into === undefined ? {} : { into: current.into };
+  return { cursor, change: { kind, id, rev, gone: record === null ? 'deleted' : 'access', ...joined } };
 }
 
 function sees(audience: Audience, channels: Sight): boolean {

@@ -2,7 +2,7 @@ import type { Audience, FeedEntry, FeedPage } from '../../backend/repository.ts'
 import type { Cursor, Interests, RecordKind } from '../../domain/index.ts';
 import type { Connection } from './database.ts';
 import { type Current, type FeedRow, groupRows, tell } from './feed-entry.ts';
-import { audienceOf, channelsOfContacts, storedRecords } from './stored-record.ts';
+import { audienceOf, channelsOfContacts, storedRecords, successorsOf } from './stored-record.ts';
 
 /** A page of the log for one audience. The connection must be in a snapshot: log and records belong to one moment. */
 export async function feedAfter(
@@ -53,12 +53,18 @@ async function currentRecords(
     if ('details' in group) ids.set(group.kind, [...(ids.get(group.kind) ?? []), group.id]);
   }
   const current = new Map<string, Current>();
+  const removed: string[] = [];
   const channels = await channelsOfContacts(db, workspaceId, ids.get('contact') ?? []);
   for (const [kind, wanted] of ids) {
     for (const stored of await storedRecords(db, workspaceId, kind, wanted)) {
       const audience = kind === 'contact' ? (channels.get(stored.id) ?? []) : audienceOf(kind, stored.record);
       current.set(`${kind}/${stored.id}`, { ...stored, audience });
+      if (kind === 'conversation' && stored.record === null) removed.push(stored.id);
     }
+  }
+  for (const [id, into] of await successorsOf(db, workspaceId, removed)) {
+    const known = current.get(`conversation/${id}`);
+    if (known !== undefined) current.set(`conversation/${id}`, { ...known, into });
   }
   return current;
 }

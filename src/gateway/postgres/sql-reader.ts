@@ -22,7 +22,7 @@ import type {
 } from '../../domain/index.ts';
 import type { Connection } from './database.ts';
 import { attemptKey, type BodyKind, tableOf, wamidKey } from './record-columns.ts';
-import { countOf, recordOf, storedRecords } from './stored-record.ts';
+import { countOf, recordOf, storedRecords, successorsOf } from './stored-record.ts';
 
 /** Reads of one workspace over a connection; one view when the connection is in a snapshot transaction. */
 export class SqlReader implements ReadTransaction {
@@ -61,6 +61,10 @@ export class SqlReader implements ReadTransaction {
 
   async teams(): Promise<readonly Team[]> {
     return this.#all('team');
+  }
+
+  async successorOf(conversationId: string): Promise<string | null> {
+    return (await successorsOf(this.db, this.workspaceId, [conversationId])).get(conversationId) ?? null;
   }
 
   async counts({ channelIds }: Audience): Promise<readonly Count[]> {

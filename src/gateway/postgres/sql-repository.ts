@@ -156,6 +156,14 @@ export class SqlRepository implements Repository {
     });
   }
 
+  /** Whether any workspace has a number. */
+  async hasChannel(): Promise<boolean> {
+    return this.#try('look for channels', async () => {
+      const channels = this.#db.selectFrom('wa_inbox.channels').select('id').where('phone_number_id', 'is not', null);
+      return (await channels.limit(1).executeTakeFirst()) !== undefined;
+    });
+  }
+
   /** Drops raw webhook bodies that were worked on before a time. */
   async dropWebhooks(before: number): Promise<void> {
     await this.#try('drop old webhooks', () => this.#webhooks.drop(before));

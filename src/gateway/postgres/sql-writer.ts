@@ -84,6 +84,17 @@ export class SqlWriter extends LockingReader implements WriteTransaction {
     if ((await super.get(kind, id)) !== null) await this.#write(kind, id, null);
   }
 
+  async removeInto(conversationId: string, into: string): Promise<void> {
+    await this.remove('conversation', conversationId);
+    await this.db
+      .updateTable('wa_inbox.conversations')
+      .set({ joined_into: into })
+      .where('workspace_id', '=', this.workspaceId)
+      .where('id', '=', conversationId)
+      .where('body', 'is', null)
+      .execute();
+  }
+
   async nextPlace(conversationId: string, at: number): Promise<Place> {
     const row = await this.db
       .updateTable('wa_inbox.conversations')

@@ -59,6 +59,23 @@ export async function storedRecords<K extends RecordKind>(
   return rows.map((row) => ({ id: row.id, rev: row.rev, record: recordOf(row) as RecordOf<K> | null }));
 }
 
+/** Which conversations removed ones were joined into. */
+export async function successorsOf(
+  db: Connection,
+  workspaceId: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('wa_inbox.conversations')
+    .select(['id', 'joined_into'])
+    .where('workspace_id', '=', workspaceId)
+    .where('id', 'in', ids)
+    .where('joined_into', 'is not', null)
+    .execute();
+  return new Map(rows.flatMap(({ id, joined_into }) => (joined_into === null ? [] : [[id, joined_into] as const])));
+}
+
 /** The channels of each contact's conversations: whoever reads one of them sees the contact. */
 export async function channelsOfContacts(
   db: Connection,
