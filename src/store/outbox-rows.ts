@@ -80,13 +80,28 @@ export class OutboxRows {
     this.#set([...this.all, ...rows], { quarantined });
   }
 
-  /** Looks into storage again: what another tab wrote comes in, what it finished without this tab hearing of it leaves. */
-  async reread(): Promise<void> {
-    if (this.#cache === null) return;
+  /** Looks into storage again: what another tab wrote comes in. Answers which rows storage does not have any more. */
+  async reread(): Promise<readonly string[]> {
+    if (this.#cache === null) return [];
     const safe = this.all.filter(({ stored, inFlight }) => stored && !inFlight).map(({ row }) => row.id);
     const stored = await this.#cache.outbox();
     const kept = new Set(stored.map(({ id }) => id));
-    for (const id of safe) if (!kept.has(id) && this.find(id)?.inFlight === false) this.removed(id, [], null);
+    this.read(stored);
+    return safe.filter((id) => !kept.has(id));
+  }
+
+  /** Lets go of rows that another tab finished without this one hearing of it. */
+  forget(ids: readonly string[]): void {
+    for (const id of ids) if (this.find(id)?.inFlight === false) this.removed(id, [], null);
+  }
+
+  /** Takes one row as storage has it now, in one step: what is shown of it does not blink. */
+  async renew(id: string): Promise<void> {
+    if (this.#cache === null) return;
+    const stored = await this.#cache.outbox();
+    const row = stored.flatMap((one) => (one.id === id ? (parseRow(one) ?? []) : []))[0];
+    if (row === undefined) this.removed(id, [], null);
+    else this.put(row, false);
     this.read(stored);
   }
 

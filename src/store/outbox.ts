@@ -171,8 +171,7 @@ export class Outbox {
   /** A newer leader has the row, or a person took it back elsewhere: this tab lets go of it and looks again. */
   async #lost(row: OutboxRow): Promise<void> {
     const { rows } = this.#options;
-    rows.removed(row.id, [], null);
-    await rows.reread();
+    await rows.renew(row.id);
     if (this.#fence === null || (rows.find(row.id)?.row.fence ?? 0) <= this.#fence) return;
     this.#fence = null;
     this.#options.onFenced();

@@ -243,8 +243,12 @@ export class Tabs {
   }
 
   #lookAgain(): void {
-    const { rows, outbox, report } = this.#options;
-    rows.reread().then(() => outbox.drain(), report);
+    const { ports, rows, outbox, report } = this.#options;
+    rows.reread().then((missing) => {
+      outbox.drain();
+      // Who finished them may be about to tell, with what came of them.
+      if (missing.length > 0) this.#stops.push(ports.clock.after(ANSWER_MS, () => rows.forget(missing)));
+    }, report);
   }
 
   #welcome(tab: string, { ask, conversationIds }: Extract<TabMessage, { type: 'interests' }>): void {
