@@ -210,7 +210,10 @@ export class Outbox {
       if (carrier === undefined) continue;
       if (carrier.inFlight) this.#echoed.add(change.id);
       else if (carrier.stored)
-        this.#options.rows.remove(carrier.row.id, [], null).catch((error: unknown) => this.#options.report(error));
+        // The message goes with the news: other tabs may not have it yet, and must not lose sight of it.
+        this.#options.rows
+          .remove(carrier.row.id, [change], this.#options.cell.state.confirmed.cursor)
+          .catch((error: unknown) => this.#options.report(error));
     }
   }
 }
