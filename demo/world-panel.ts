@@ -143,9 +143,9 @@ export class WorldPanel extends LitElement {
       <h3>Clock</h3>
       <time>${this.#minutes.format(clock.now())}</time>
       <div class="row">
-        ${this.#button('+10 min', () => clock.moveBy(10 * MINUTE_MS))}
-        ${this.#button('+1 h', () => clock.moveBy(60 * MINUTE_MS))}
-        ${this.#button('+1 day', () => clock.moveBy(1_440 * MINUTE_MS))}
+        ${this.#button('+10 min', () => clock.leapBy(10 * MINUTE_MS))}
+        ${this.#button('+1 h', () => clock.leapBy(60 * MINUTE_MS))}
+        ${this.#button('+1 day', () => clock.leapBy(1_440 * MINUTE_MS))}
       </div>
       ${this.#button('Close a reply window now', () => void this.#closeWindow())}
     </section>`;

@@ -187,7 +187,7 @@ export class World {
     });
     const next = Math.min(...open.filter((closesAt) => closesAt > this.clock.now()));
     if (!Number.isFinite(next)) return false;
-    this.clock.moveTo(next + 1_000);
+    this.clock.leapBy(next + 1_000 - this.clock.now());
     return true;
   }
 

@@ -1,5 +1,5 @@
 import { createHttpAdapter } from '../../src/adapter/http/index.ts';
-import { openCache } from '../../src/cache/index.ts';
+import { type OpenCache, openCache } from '../../src/cache/index.ts';
 import { inProcessDoor } from '../../src/mock/in-process-door.ts';
 import { type AgentKey, type Dialogue, World } from '../../src/mock/index.ts';
 import { browserPorts, createInboxStore, type InboxStore } from '../../src/store/index.ts';
@@ -16,6 +16,8 @@ export interface WorldWish {
   readonly dialogues?: readonly Dialogue[];
   /** Moves the clock on after everything was said, minutes. */
   readonly laterMinutes?: number;
+  /** Where the inbox keeps its records; IndexedDB without. */
+  readonly cache?: OpenCache;
   /** Last touches before the inbox opens. */
   readonly prepare?: (world: World) => Promise<void> | void;
 }
@@ -24,17 +26,23 @@ export interface WorldWish {
 export interface WorldStage {
   readonly world: World;
   readonly store: InboxStore;
+  /** From here on the host page has no valid token any more. */
+  readonly endSignIn: () => void;
+  /** The person signed in again: the host page has tokens. */
+  readonly signInAgain: () => void;
+  /** An inbox of another agent elsewhere, as far as it tells what its agent does. */
+  readonly colleague: (agent: AgentKey) => ReturnType<typeof createHttpAdapter>;
 }
 
-let staged: WorldStage | undefined;
+interface Staged extends WorldStage {
+  readonly colleagues: ReturnType<typeof createHttpAdapter>[];
+}
+
+let staged: Staged | undefined;
 
 /** Builds the world of a story; the one of the story before is taken down first. */
-export async function stageWorld({
-  agent = 'maya',
-  laterMinutes = 0,
-  prepare,
-  dialogues,
-}: WorldWish): Promise<WorldStage> {
+export async function stageWorld(wish: WorldWish): Promise<WorldStage> {
+  const { agent = 'maya', laterMinutes = 0, prepare, dialogues, cache = openCache } = wish;
   await clearStage();
   const world = await World.create({
     seed: SEED,
@@ -49,28 +57,45 @@ export async function stageWorld({
     },
   });
   world.run();
-  world.clock.moveBy(laterMinutes * MINUTE_MS);
+  world.clock.leapBy(laterMinutes * MINUTE_MS);
   await prepare?.(world);
   const clock = { now: world.clock.now, monotonic: world.clock.now, after: world.clock.after };
-  let token = '';
-  const adapter = createHttpAdapter({
-    endpoint: 'https://stories.invalid',
-    fetch: inProcessDoor(world),
-    timer: clock,
-    getToken: ({ refresh }) => {
-      if (refresh || token === '') token = world.token(agent);
-      return token;
+  const endpoint = 'https://stories.invalid';
+  const fetch = inProcessDoor(world);
+  let token = world.token(agent);
+  let signedIn = true;
+  const getToken = ({ refresh }: { readonly refresh: boolean }) => {
+    if (refresh && signedIn) token = world.token(agent);
+    return token;
+  };
+  const adapter = createHttpAdapter({ endpoint, fetch, timer: clock, getToken });
+  const store = createInboxStore(browserPorts({ adapter, openCache: cache, endpoint: world.id, clock }));
+  const colleagues: ReturnType<typeof createHttpAdapter>[] = [];
+  staged = {
+    world,
+    store,
+    colleagues,
+    endSignIn: () => {
+      signedIn = false;
+      world.faults.expire(token);
     },
-  });
-  const store = createInboxStore(browserPorts({ adapter, openCache, endpoint: world.id, clock }));
-  staged = { world, store };
+    signInAgain: () => {
+      signedIn = true;
+    },
+    colleague: (other) => {
+      const theirs = createHttpAdapter({ endpoint, fetch, timer: clock, getToken: () => world.token(other) });
+      colleagues.push(theirs);
+      return theirs;
+    },
+  };
   return staged;
 }
 
 /** Takes the world down and wipes what its inbox kept. */
 export async function clearStage(): Promise<void> {
-  const { world, store } = staged ?? {};
+  const { world, store, colleagues = [] } = staged ?? {};
   staged = undefined;
   await store?.signOut();
+  await Promise.all(colleagues.map((colleague) => colleague.close()));
   await world?.close();
 }

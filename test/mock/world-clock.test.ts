@@ -60,6 +60,28 @@ describe('WorldClock', () => {
     assert.deepEqual(seen, [1, 2, 3]);
   });
 
+  it('leaps as a machine wakes: the time is there at once and each timer fires once', () => {
+    const clock = new WorldClock(0, realTime());
+    const seen: [string, number][] = [];
+    const every = () => {
+      clock.after(1_000, () => {
+        seen.push(['poll', clock.now()]);
+        every();
+      });
+    };
+    every();
+    const cancelLater = clock.after(3_000, () => seen.push(['cancelled', clock.now()]));
+    clock.after(2_000, () => {
+      seen.push(['once', clock.now()]);
+      cancelLater();
+    });
+    clock.leapBy(86_400_000);
+    assert.deepEqual(seen, [
+      ['poll', 86_400_000],
+      ['once', 86_400_000],
+    ]);
+  });
+
   it('never moves back', () => {
     const clock = new WorldClock(5_000, realTime());
     clock.moveTo(1_000);
