@@ -81,7 +81,8 @@ const schema = v.object({
  * @throws ConfigError naming every fault
  */
 export function readConfig(environment: Environment): GatewayConfig {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  // Named but undefined, so that an absent variable is judged by its own schema, in its own words.
+  const given = Object.fromEntries(Object.keys(schema.entries).map((name) => [name, environment[name] || undefined]));
   const { success, output, issues } = v.safeParse(schema, given);
   const faults = (issues ?? []).map((issue) => `${v.getDotPath(issue) ?? 'environment'} ${issue.message}`);
   const secret = given['WA_INBOX_JWT_SECRET'];

@@ -54,6 +54,16 @@ test('all faults are named in one error', () => {
   assert.equal(faults.length, 7);
 });
 
+test('an absent variable is explained', () => {
+  for (const [name, why] of [
+    ['WA_INBOX_SECRET_KEY', /is missing: 32 random bytes/],
+    ['WA_INBOX_META_APP_SECRET', /is missing: without it/],
+    ['WA_INBOX_META_VERIFY_TOKEN', /is missing: the words Meta shows/],
+  ] as const) {
+    assert.match(faultsOf({ ...GOOD_ENVIRONMENT, [name]: undefined }).join('\n'), why);
+  }
+});
+
 const bad: readonly (readonly [name: string, value: string])[] = [
   ['WA_INBOX_PORT', '70000'],
   ['WA_INBOX_PORT', '-1'],
