@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { ConfigError, readConfig } from './config.ts';
 import { createLog } from './create-log.ts';
 import { DirectoryLockedError } from './directory-lock.ts';
@@ -9,9 +8,8 @@ const STOP_MAX_MS = 9_500;
 
 const log = createLog();
 
-async function start(): Promise<() => Promise<void>> {
-  const { values } = parseArgs({ options: { simulate: { type: 'boolean', default: false } } });
-  if (values.simulate) {
+async function start(simulated: boolean): Promise<() => Promise<void>> {
+  if (simulated) {
     const { simulate } = await import('./simulate.ts');
     const simulation = await simulate(process.env, log);
     const endpoint = `http://localhost:${simulation.port}`;
@@ -31,8 +29,8 @@ async function start(): Promise<() => Promise<void>> {
   return () => gateway.stop();
 }
 
-try {
-  const stop = await start();
+async function serve(simulated: boolean): Promise<void> {
+  const stop = await start(simulated);
   let stopping = false;
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.on(signal, () => {
@@ -48,6 +46,17 @@ try {
         },
       );
     });
+  }
+}
+
+const args = process.argv.slice(2);
+const simulated = args.length === 1 && args[0] === '--simulate';
+
+try {
+  if (args.length === 0 || simulated) await serve(simulated);
+  else {
+    const { runOperatorCommand } = await import('./operator/run-operator-command.ts');
+    process.exitCode = await runOperatorCommand(args, process.env, { out: console.log, error: console.error });
   }
 } catch (error) {
   if (!(error instanceof ConfigError || error instanceof DirectoryLockedError)) throw error;

@@ -2,6 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** Marks a data directory as a simulation's. */
+export const SIMULATION_FILE = 'simulation.json';
+
 interface Content<Memory> {
   readonly secret: string;
   readonly memory: Memory | null;
@@ -19,7 +22,7 @@ export class SimulationFile<Memory> {
 
   static open<Memory>(directory: string): SimulationFile<Memory> {
     mkdirSync(directory, { recursive: true });
-    const path = join(directory, 'simulation.json');
+    const path = join(directory, SIMULATION_FILE);
     const known = load<Memory>(path);
     if (known !== null) return new SimulationFile<Memory>(path, known);
     const file = new SimulationFile<Memory>(path, { secret: randomBytes(32).toString('base64'), memory: null });

@@ -79,6 +79,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     };
     const app = createInboxApp(ports);
     const extra = await options.prepare?.({ app, repository, ids });
+    if (!(await repository.hasChannel())) log.warn('no-channel', { next: 'npm run gateway -- --help' });
     const answer = async (request: Request) => (await extra?.(request)) ?? app.fetch(request);
     const { port, origins } = config;
     const server = await listen({ fetch: answer, port, origins, ...(host === undefined ? {} : { host }) });
