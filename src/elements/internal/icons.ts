@@ -4,7 +4,7 @@ import { html, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
 export const shellDrawings = {
   check: svg`<path d="m5 10.5 3.5 3.5L15 6.5"/>`,
   'double-check': svg`<path d="m2 10.5 3.5 3.5L12 6.5M8.8 13l1 1L16.5 6.5"/>`,
-  read: svg`<circle cx="10" cy="10" r="7.5" fill="currentColor" stroke="none"/><path d="m6.8 10.3 2.3 2.3 4.2-4.9" stroke="var(--_tick-ground, Canvas)"/>`,
+  read: svg`<rect x=".5" y="4" width="19" height="12" rx="6" fill="currentColor" stroke="none"/><path d="m4.2 10.2 2.1 2.1 4-4.600M9.4 11.8l.5.500L14.800 7.700" stroke="var(--_tick-ground, Canvas)"/>`,
   played: svg`<path d="M6.5 4.500v11l9-5.500z" fill="currentColor"/>`,
   clock: svg`<circle cx="10" cy="10" r="7"/><path d="M10 6v4l2.5 2"/>`,
   warning: svg`<path d="M10 3.2 17.5 16.300h-15zM10 8v4M10 14v.2"/>`,
