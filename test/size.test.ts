@@ -62,8 +62,9 @@ test('static imports count to the embed, lazy ones to their part, shared ones on
   write('entry.js', `import { shared } from './shared.js'; console.log(shared); import('./heavy.js');`);
   const entry = relative('.', join(folder, 'entry.js')).replaceAll('\\', '/');
   const { embed, lazy } = await measureBundle(entry);
-  // Noise of 36 letters packs to about 0.65 of its length.
-  assert.ok(embed > 2_400 && embed < 3_600, `embed ${embed} B`);
+  // Noise of 36 letters packs to about 0.65 of its length; with the builder's own loader for lazy parts the entry stays far below
+  // what it would weigh with the heavy part in it.
+  assert.ok(embed > 2_400 && embed < 4_200, `embed ${embed} B`);
   const [heavy = 0] = lazy.values();
   assert.equal(lazy.size, 1);
   assert.ok(heavy > 4_800 && heavy < 6_600, `lazy ${heavy} B`);

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build, type Metafile, type Plugin } from 'esbuild';
-import { tightenCssLiterals } from './css-literals.ts';
+import { build, type Rolldown } from 'vite';
 
 /** What one entry weighs for the page that loads it, in bytes after minification and gzip. */
 export interface BundleSize {
@@ -13,60 +12,46 @@ export interface BundleSize {
   readonly inputs: readonly string[];
 }
 
-/** As the one-file build does it. */
-const tightCss: Plugin = {
-  name: 'tight-css',
-  setup({ onLoad }) {
-    onLoad({ filter: /\/src\/elements\/.*\.ts$/ }, ({ path }) => ({
-      contents: tightenCssLiterals(readFileSync(path, 'utf8')),
-      loader: 'ts',
-    }));
-  },
-};
-
-/** Bundles `entry` as a host's bundler would and weighs what comes out, by the bundler's own account. */
+/** Builds `entry` as the one-file embed is built and weighs what comes out, chunk by chunk. */
 export async function measureBundle(entry: string): Promise<BundleSize> {
-  const { metafile, outputFiles } = await build({
-    entryPoints: [entry],
-    bundle: true,
-    splitting: true,
-    minify: true,
-    metafile: true,
-    write: false,
-    format: 'esm',
-    platform: 'browser',
-    target: 'es2022',
-    legalComments: 'none',
-    outdir: '.cache/size',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [tightCss],
-    logLevel: 'error',
-  });
-  const weights = new Map<string, number>();
-  for (const path of Object.keys(metafile.outputs)) {
-    const file = outputFiles.find((output) => output.path.replaceAll('\\', '/').endsWith(path));
-    if (file === undefined) throw new Error(`the bundler names ${path} but wrote no such file`);
-    weights.set(path, gzipSync(file.contents, { level: 9 }).length);
-  }
-  const weigh = (paths: Iterable<string>) => [...paths].reduce((sum, path) => sum + (weights.get(path) ?? 0), 0);
+  const chunks = await buildChunks(entry);
+  const weigh = (names: Iterable<string>) =>
+    [...names].reduce((sum, name) => sum + gzipSync(chunks.get(name)?.code ?? '', { level: 9 }).length, 0);
 
-  const [main] = Object.entries(metafile.outputs).filter(([, output]) => output.entryPoint === entry);
+  const main = [...chunks.values()].find(({ isEntry }) => isEntry);
   if (main === undefined) throw new Error(`the bundler wrote no output for ${entry}`);
-  const embed = loadedAtOnce(metafile, main[0]);
+  const embed = loadedAtOnce(chunks, main.fileName);
   const lazy = new Map<string, number>();
-  for (const [path, output] of Object.entries(metafile.outputs)) {
-    if (output.entryPoint === undefined || embed.has(path)) continue;
-    lazy.set(output.entryPoint, weigh([...loadedAtOnce(metafile, path)].filter((part) => !embed.has(part))));
+  for (const { fileName, facadeModuleId, isDynamicEntry } of chunks.values()) {
+    if (!isDynamicEntry || facadeModuleId === null || embed.has(fileName)) continue;
+    lazy.set(toPath(facadeModuleId), weigh([...loadedAtOnce(chunks, fileName)].filter((part) => !embed.has(part))));
   }
-  return { embed: weigh(embed), lazy, inputs: Object.keys(metafile.inputs) };
+  return { embed: weigh(embed), lazy, inputs: [...chunks.values()].flatMap(({ moduleIds }) => moduleIds.map(toPath)) };
 }
 
-/** An output and every output that it imports by statement, however deep. */
-function loadedAtOnce(metafile: Metafile, path: string, seen = new Set<string>()): Set<string> {
-  if (seen.has(path)) return seen;
-  seen.add(path);
-  for (const one of metafile.outputs[path]?.imports ?? []) {
-    if (one.kind === 'import-statement' && one.external !== true) loadedAtOnce(metafile, one.path, seen);
-  }
+async function buildChunks(entry: string): Promise<ReadonlyMap<string, Rolldown.OutputChunk>> {
+  const built = await build({
+    mode: 'cdn',
+    logLevel: 'error',
+    build: { write: false, sourcemap: false, rolldownOptions: { input: { 'wa-inbox.min': entry } } },
+  });
+  const outputs = Array.isArray(built) ? built : [built];
+  const files = outputs.flatMap((one) => ('output' in one ? one.output : []));
+  return new Map(files.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file] as const] : [])));
+}
+
+function toPath(id: string): string {
+  return relative('.', id).replaceAll('\\', '/');
+}
+
+/** A chunk and every chunk that it imports by statement, however deep. */
+function loadedAtOnce(
+  chunks: ReadonlyMap<string, Rolldown.OutputChunk>,
+  name: string,
+  seen = new Set<string>(),
+): Set<string> {
+  if (seen.has(name)) return seen;
+  seen.add(name);
+  for (const one of chunks.get(name)?.imports ?? []) if (chunks.has(one)) loadedAtOnce(chunks, one, seen);
   return seen;
 }
