@@ -79,6 +79,7 @@ function bury(work: Work, tombstone: Tombstone, cursor: Cursor): void {
   const known = work.find(tombstone.kind, tombstone.id);
   if (known !== undefined && known.rev > tombstone.rev) return;
   if (buried?.gone === 'deleted' && buried.rev >= tombstone.rev) return;
+  if (tombstone.into !== undefined) work.succeed(tombstone.id, tombstone.into);
   work.remember(key, { rev: tombstone.rev, cursor: Math.max(cursor, buried?.cursor ?? 0), gone: tombstone.gone });
   if (known !== undefined) work.delete(tombstone.kind, tombstone.id);
 }
@@ -90,16 +91,19 @@ class Work {
   readonly #tables: { -readonly [K in keyof Tables]: Tables[K] };
   readonly #fresh = new Set<unknown>();
   #tombstones: Map<string, Buried> | null = null;
+  #successors: Confirmed['successors'];
 
   constructor(base: Confirmed) {
     this.#base = base;
     this.#tables = { ...base.tables };
+    this.#successors = base.successors;
   }
 
   result(): Confirmed {
     if (this.touched.size === 0 && this.#tombstones === null) return this.#base;
     const tables = this.touched.size === 0 ? this.#base.tables : this.#tables;
-    return { ...this.#base, tables, tombstones: this.#tombstones ?? this.#base.tombstones };
+    const tombstones = this.#tombstones ?? this.#base.tombstones;
+    return { ...this.#base, tables, tombstones, successors: this.#successors };
   }
 
   tombstone(key: string): Buried | undefined {
@@ -109,6 +113,11 @@ class Work {
   remember(key: string, buried: Buried): void {
     this.#tombstones ??= new Map(this.#base.tombstones);
     this.#tombstones.set(key, buried);
+  }
+
+  succeed(conversationId: string, into: string): void {
+    this.#successors = new Map(this.#successors).set(conversationId, into);
+    this.#touch('conversation', conversationId);
   }
 
   find(kind: Change['kind'], id: string): { readonly rev: number } | undefined {

@@ -1,8 +1,9 @@
 import type { Query } from '../domain/index.ts';
-import type { Ask } from './ask.ts';
+import type { Ask, Patch } from './ask.ts';
 import type { StoreState } from './state.ts';
+import { followed } from './successors.ts';
 
-const NOTHING = { parts: {}, touched: [] };
+const NOTHING: Patch = { parts: {}, touched: [] };
 
 /** A table asked for as a whole. */
 function tableAsk(name: 'channels' | 'agents' | 'counts', queries: readonly Query[]): Ask {
@@ -40,10 +41,12 @@ export function conversationAsk(conversationId: string): Ask {
       const answer = await run({ name: 'conversation', conversationId });
       return {
         answers: [answer],
-        patch: (state) => ({
-          parts: { openings: new Map(state.openings).set(conversationId, { state: 'ready', stale: false }) },
-          touched,
-        }),
+        patch: (state) => {
+          const openings = new Map(state.openings).set(conversationId, { state: 'ready', stale: false } as const);
+          const [answered = conversationId] = answer.ids;
+          const joined = answered === conversationId ? NOTHING : joinedInto(state, conversationId, answered);
+          return { parts: { openings, ...joined.parts }, touched: [...touched, ...joined.touched] };
+        },
       };
     },
     failed: (state, error) => ({
@@ -51,4 +54,11 @@ export function conversationAsk(conversationId: string): Ask {
       touched,
     }),
   };
+}
+
+/** The backend answers for a joined conversation with the one that holds its messages. */
+function joinedInto(state: StoreState, from: string, into: string): Patch {
+  const confirmed = { ...state.confirmed, successors: new Map(state.confirmed.successors).set(from, into) };
+  const { parts, touched } = followed({ ...state, confirmed });
+  return { parts: { ...parts, confirmed }, touched: [...touched, `conversation/${from}`] };
 }

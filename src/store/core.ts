@@ -12,6 +12,7 @@ import { ServerClock } from './server-clock.ts';
 import { StateCell } from './state-cell.ts';
 import { Storage } from './storage.ts';
 import type { StorePorts } from './store-ports.ts';
+import { standingId } from './successors.ts';
 import { Sync } from './sync.ts';
 import { Tabs } from './tabs.ts';
 import { Ticker } from './ticker.ts';
@@ -54,7 +55,7 @@ export class Core {
     const { records } = this;
     this.presence = new Presence(cell, adapter, server, clock, this.ticker);
     this.rows = new OutboxRows(cell, records, (news) => this.tabs.post({ type: 'outbox', news }), report);
-    this.drafts = new Drafts(cell, server, (news) => this.tabs.post({ type: 'draft', news }), report);
+    this.drafts = new Drafts(cell, records, server, (news) => this.tabs.post({ type: 'draft', news }), report);
     const { rows, drafts } = this;
     const onFenced = () => this.tabs.stepDown();
     this.outbox = new Outbox({ adapter, cell, records, rows, clock, server, random, askAfterMs, report, onFenced });
@@ -110,6 +111,11 @@ export class Core {
   reconnect(): void {
     this.sync.retryNow();
     this.outbox.kick();
+  }
+
+  /** The conversation an id stands for, should it have been joined into another. */
+  standing(conversationId: string): string {
+    return standingId(this.cell.state.confirmed, conversationId);
   }
 
   /** A backend that does not count is not asked; before the session that is not known. */

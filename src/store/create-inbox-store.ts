@@ -12,6 +12,7 @@ export function createInboxStore(ports: StorePorts): InboxStore {
   const sources = new Sources(core);
   const { commands, drafts, presence, server } = core;
   core.start();
+  const at = (conversationId: string) => core.standing(conversationId);
   return {
     status: sources.status,
     session: sources.session,
@@ -26,23 +27,23 @@ export function createInboxStore(ports: StorePorts): InboxStore {
     ticker: (next) => sources.ticker(next),
     loadMore: (request) => core.paging.loadMore(request),
     refresh: (request) => core.paging.refresh(request),
-    loadOlder: (id) => core.paging.loadBeside(id, 'older'),
-    loadNewer: (id) => core.paging.loadBeside(id, 'newer'),
-    showLatest: (id) => core.paging.show(id, undefined),
-    showAround: (id, messageId) => core.paging.show(id, messageId),
-    sendText: (id, text, options) => commands.sendText(id, text, options?.quotedMessageId),
-    addNote: (id, text) => commands.addNote(id, text),
-    markRead: (id, upTo) => commands.markRead(id, upTo),
-    setStatus: (id, status) => commands.setStatus(id, status),
-    assign: (id, assigneeId) => commands.assign(id, assigneeId),
-    dismissReply: (id) => commands.dismissReply(id),
-    addTag: (id, tag) => commands.addTag(id, tag),
-    removeTag: (id, tag) => commands.removeTag(id, tag),
-    retry: (id, messageId) => commands.retry(id, messageId),
-    discard: (id, messageId) => commands.discard(id, messageId),
+    loadOlder: (id) => core.paging.loadBeside(at(id), 'older'),
+    loadNewer: (id) => core.paging.loadBeside(at(id), 'newer'),
+    showLatest: (id) => core.paging.show(at(id), undefined),
+    showAround: (id, messageId) => core.paging.show(at(id), messageId),
+    sendText: (id, text, options) => commands.sendText(at(id), text, options?.quotedMessageId),
+    addNote: (id, text) => commands.addNote(at(id), text),
+    markRead: (id, upTo) => commands.markRead(at(id), upTo),
+    setStatus: (id, status) => commands.setStatus(at(id), status),
+    assign: (id, assigneeId) => commands.assign(at(id), assigneeId),
+    dismissReply: (id) => commands.dismissReply(at(id)),
+    addTag: (id, tag) => commands.addTag(at(id), tag),
+    removeTag: (id, tag) => commands.removeTag(at(id), tag),
+    retry: (id, messageId) => commands.retry(at(id), messageId),
+    discard: (id, messageId) => commands.discard(at(id), messageId),
     sendAnyway: (_, messageId) => commands.sendAnyway(messageId),
-    setDraft: (id, draft) => drafts.set(id, draft),
-    signal: (signal) => presence.tell(signal),
+    setDraft: (id, draft) => drafts.set(at(id), draft),
+    signal: (signal) => presence.tell({ ...signal, conversationId: at(signal.conversationId) }),
     dismissRefusal: (commandId) => {
       commands.dismissRefusal(commandId).catch(core.report);
     },

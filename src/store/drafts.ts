@@ -1,8 +1,10 @@
 import { type DraftRow, type InboxCache, STORED_FORMAT } from '../cache/inbox-cache.ts';
+import type { Records } from './records.ts';
 import { NO_DRAFT } from './selectors/draft-view.ts';
 import type { ServerClock } from './server-clock.ts';
 import type { StoreState } from './state.ts';
 import type { StateCell } from './state-cell.ts';
+import { joinedDraft, standingId } from './successors.ts';
 import type { DraftView } from './views.ts';
 
 /** What other tabs hear of a draft. */
@@ -19,9 +21,18 @@ export class Drafts {
   readonly #report: (error: unknown) => void;
   readonly #writing = new Map<string, Promise<void>>();
   #cache: InboxCache | null = null;
+  #successors: ReadonlyMap<string, string>;
 
-  constructor(cell: StateCell, server: ServerClock, tell: (news: DraftNews) => void, report: (error: unknown) => void) {
+  constructor(
+    cell: StateCell,
+    records: Records,
+    server: ServerClock,
+    tell: (news: DraftNews) => void,
+    report: (error: unknown) => void,
+  ) {
     this.#cell = cell;
+    this.#successors = cell.state.confirmed.successors;
+    records.onSaid(() => this.#keepMoved());
     this.#server = server;
     this.#tell = tell;
     this.#report = report;
@@ -32,8 +43,11 @@ export class Drafts {
     this.#cache = cache;
     for (const id of this.#cell.state.drafts.keys()) this.#save(id);
     for (const { conversationId, format, text, mode, quotedMessageId } of stored) {
-      if (format !== STORED_FORMAT || this.#cell.state.drafts.has(conversationId)) continue;
-      this.#show(conversationId, { text, mode, quotedMessageId });
+      const id = standingId(this.#cell.state.confirmed, conversationId);
+      const typed = this.#cell.state.drafts.get(id);
+      if (format !== STORED_FORMAT || (typed !== undefined && id === conversationId)) continue;
+      this.#show(id, joinedDraft(typed, { text, mode, quotedMessageId }));
+      if (id !== conversationId) for (const moved of [id, conversationId]) this.#save(moved);
     }
   }
 
@@ -50,7 +64,7 @@ export class Drafts {
 
   /** Shows what another tab typed; that tab saves it. */
   hear({ conversationId, draft }: DraftNews): void {
-    this.#show(conversationId, draft);
+    this.#show(standingId(this.#cell.state.confirmed, conversationId), draft);
   }
 
   /** The state without a draft, for the step that sends it. To be followed by {@link sent} once the message is safe. */
@@ -68,6 +82,17 @@ export class Drafts {
   /** Resolves when everything typed is stored. */
   async settled(): Promise<void> {
     await Promise.all(this.#writing.values());
+  }
+
+  /** Conversations were joined: what moved with them is stored where it belongs. */
+  #keepMoved(): void {
+    const { confirmed } = this.#cell.state;
+    if (confirmed.successors === this.#successors) return;
+    this.#successors = confirmed.successors;
+    for (const from of confirmed.successors.keys()) {
+      this.#save(standingId(confirmed, from));
+      this.#save(from);
+    }
   }
 
   #show(conversationId: string, draft: DraftView | null): void {

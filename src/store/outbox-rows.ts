@@ -4,6 +4,7 @@ import { parseRow } from './parse-row.ts';
 import type { Records } from './records.ts';
 import type { Pending, StoreState } from './state.ts';
 import type { StateCell } from './state-cell.ts';
+import { atHome } from './successors.ts';
 
 /** What other tabs hear of the outbox. */
 export type OutboxNews =
@@ -16,14 +17,19 @@ export class OutboxRows {
   readonly #records: Records;
   readonly #tell: (news: OutboxNews) => void;
   readonly #report: (error: unknown) => void;
+  /** Rows that left: what was read from storage just before must not bring them back. An id never comes twice. */
+  readonly #left = new Set<string>();
   #cache: InboxCache | null = null;
   #memoryOnly = false;
+  #successors: ReadonlyMap<string, string>;
 
   constructor(cell: StateCell, records: Records, tell: (news: OutboxNews) => void, report: (error: unknown) => void) {
     this.#cell = cell;
     this.#records = records;
     this.#tell = tell;
     this.#report = report;
+    this.#successors = cell.state.confirmed.successors;
+    records.onSaid(() => this.#keepMoved());
   }
 
   get all(): readonly Pending[] {
@@ -73,7 +79,10 @@ export class OutboxRows {
 
   /** Takes rows over from storage: another tab may have written them. What cannot be read stays there and holds nobody up. */
   read(stored: readonly OutboxRow[]): void {
-    const unknown = stored.flatMap((row) => parseRow(row) ?? []).filter((row) => this.find(row.id) === undefined);
+    const unknown = stored
+      .flatMap((row) => parseRow(row) ?? [])
+      .map((row) => this.#here(row))
+      .filter(({ id }) => this.find(id) === undefined && !this.#left.has(id));
     const quarantined = stored.filter((row) => parseRow(row) === null).length;
     if (unknown.length === 0 && quarantined === this.#cell.state.quarantined) return;
     const rows = unknown.map((row) => ({ row, stored: true, inFlight: false }));
@@ -117,7 +126,8 @@ export class OutboxRows {
   }
 
   /** Changes a row here and in storage, unless a newer leader took it: then answers false. */
-  async change(row: OutboxRow, fence: number, inFlight: boolean): Promise<boolean> {
+  async change(changed: OutboxRow, fence: number, inFlight: boolean): Promise<boolean> {
+    const row = this.#here(changed);
     if (!(await this.#written(row, fence))) return false;
     this.put(row, inFlight);
     this.#tell({ row, inFlight });
@@ -126,7 +136,7 @@ export class OutboxRows {
 
   /** Shows a row as another tab tells it. */
   put(row: OutboxRow, inFlight: boolean): void {
-    const entry = { row, stored: true, inFlight };
+    const entry = { row: this.#here(row), stored: true, inFlight };
     this.#set(this.find(row.id) ? this.all.map((one) => (one.row.id === row.id ? entry : one)) : [...this.all, entry]);
   }
 
@@ -143,9 +153,26 @@ export class OutboxRows {
   }
 
   removed(id: string, changes: readonly Change[], cursor: Cursor | null): void {
+    this.#left.add(id);
     const without = (state: StoreState) => ({ pending: state.pending.filter(({ row }) => row.id !== id) });
     if (cursor === null) this.#cell.update(without(this.#cell.state), ['pending']);
     else this.#records.feed(changes, cursor, null, without);
+  }
+
+  /** A row as it is now: its conversation may have been joined into another since it was read or told. */
+  #here(row: OutboxRow): OutboxRow {
+    return atHome(this.#cell.state.confirmed, row);
+  }
+
+  /** Conversations were joined: rows that moved with them are stored where they belong. */
+  #keepMoved(): void {
+    const { successors } = this.#cell.state.confirmed;
+    if (successors === this.#successors) return;
+    this.#successors = successors;
+    const homes = new Set(successors.values());
+    for (const { row, stored } of this.all) {
+      if (stored && homes.has(row.command.conversationId)) this.#written(row, row.fence).catch(this.#report);
+    }
   }
 
   async #store(row: OutboxRow): Promise<void> {

@@ -1,6 +1,6 @@
 import type { InboxAdapter } from '../adapter/inbox-adapter.ts';
 import type { OutboxRow } from '../cache/inbox-cache.ts';
-import { type Command, type InboxError, isTombstone } from '../domain/index.ts';
+import { type Change, type Command, type InboxError, isTombstone } from '../domain/index.ts';
 import { backoffMs } from './backoff.ts';
 import { laneHeads } from './lane-of.ts';
 import { orAborted } from './or-aborted.ts';
@@ -11,6 +11,7 @@ import type { ServerClock } from './server-clock.ts';
 import type { Pending, StoreState } from './state.ts';
 import type { StateCell } from './state-cell.ts';
 import type { StoreClock } from './store-ports.ts';
+import { asWritten } from './successors.ts';
 import { toInboxError } from './to-inbox-error.ts';
 
 /** Messages that waited longer ask a person first, ms: the customer may have been answered, the window closed. */
@@ -93,7 +94,9 @@ export class Outbox {
     this.#timer = null;
     let nearest = Number.POSITIVE_INFINITY;
     for (const [lane, head] of laneHeads(rows.all)) {
-      if (head.row.state === 'asking' || !head.stored || this.#busy.has(lane)) continue;
+      // A joined conversation changes the lane of what is under way.
+      if (this.#flying.has(head.row.id) || head.row.state === 'asking' || !head.stored || this.#busy.has(lane))
+        continue;
       const until = Math.max(this.#pausedUntil, this.#delays.get(lane)?.until ?? 0);
       if (until > clock.monotonic()) nearest = Math.min(nearest, until);
       else this.#start(lane, head, this.#fence);
@@ -137,7 +140,7 @@ export class Outbox {
     if (this.#closed) return;
     const cancel = clock.after(SUBMIT_LIMIT_MS, () => controller.abort());
     try {
-      const answer = await orAborted(adapter.submit(row.command, controller.signal), controller.signal);
+      const answer = await orAborted(adapter.submit(asWritten(row), controller.signal), controller.signal);
       this.#delays.delete(lane);
       this.#takeEcho(row.command);
       await rows.remove(row.id, answer.changes, answer.cursor);
@@ -153,7 +156,7 @@ export class Outbox {
   async #failed(lane: string, row: OutboxRow, fence: number, error: InboxError | null): Promise<void> {
     const level = this.#options.cell.state.session?.capabilities.submit ?? 'at-most-once';
     const next = afterFailure(row, error, level);
-    if (next.fate === 'gone' || this.#takeEcho(row.command)) return this.#options.rows.remove(row.id, [], null);
+    if (next.fate === 'gone' || this.#takeEcho(row.command)) return this.#removeEchoed(row);
     await this.#change(next.row, fence);
     if (next.fate === 'again') {
       const atLeast = error?.retryAfterMs ?? 0;
@@ -165,7 +168,7 @@ export class Outbox {
   async #change(row: OutboxRow, fence: number): Promise<void> {
     const { rows } = this.#options;
     if (!(await rows.change(row, fence, false))) await this.#lost(row);
-    else if (this.#takeEcho(row.command)) await rows.remove(row.id, [], null);
+    else if (this.#takeEcho(row.command)) await this.#removeEchoed(row);
   }
 
   /** A newer leader has the row, or a person took it back elsewhere: this tab lets go of it and looks again. */
@@ -196,6 +199,16 @@ export class Outbox {
       const taken = inFlight ? null : takenOver(row, fence, level);
       if (taken !== null) await this.#change(taken, fence);
     }
+  }
+
+  /** A command that has acted leaves together with its message: other tabs may not have that yet, and must not lose sight of it. */
+  #removeEchoed({ id, command }: OutboxRow): Promise<void> {
+    const { tables, cursor } = this.#options.cell.state.confirmed;
+    const messageId = 'messageId' in command ? command.messageId : '';
+    const record = tables.message.get(command.conversationId)?.get(messageId);
+    const echo: readonly Change[] =
+      record === undefined ? [] : [{ kind: 'message', id: messageId, rev: record.rev, record }];
+    return this.#options.rows.remove(id, echo, echo.length === 0 ? null : cursor);
   }
 
   #takeEcho(command: Command): boolean {

@@ -3,6 +3,7 @@ import { type Change, type Cursor, isTombstone, type Query, type QueryAnswer, ty
 import { apply, forgetTombstones } from './apply.ts';
 import { type Confirmed, NOTHING_CONFIRMED, type StateKey, type StoreState } from './state.ts';
 import type { StateCell } from './state-cell.ts';
+import { followed } from './successors.ts';
 import { MESSAGES_MAX, trim, withMessages, withoutOutsiders, withUnreadLines } from './timeline-range.ts';
 
 /** What was confirmed, for those who keep or use it: cache, outbox, other tabs. */
@@ -71,9 +72,11 @@ export class Records {
     this.#kept?.push({ changes: wanted, cursor });
     const applied = apply(state.confirmed, wanted, { from: 'feed', cursor });
     const moved = position === null ? applied.confirmed : { ...applied.confirmed, cursor: position };
-    const next = withUnreadLines(trimmed({ ...state, confirmed: moved }, applied.touched, this.#begun.size === 0));
-    const touched = [...applied.touched, ...changedLists(state, applied.touched)];
-    const extra = parts(next);
+    const shown = withUnreadLines(trimmed({ ...state, confirmed: moved }, applied.touched, this.#begun.size === 0));
+    const joined = moved.successors === state.confirmed.successors ? NOTHING : followed(shown);
+    const next = { ...shown, ...joined.parts };
+    const touched = [...applied.touched, ...changedLists(state, applied.touched), ...joined.touched];
+    const extra = { ...joined.parts, ...parts(next) };
     this.#cell.update(
       { confirmed: next.confirmed, timelines: next.timelines, lists: marked(next, applied.touched), ...extra },
       [...touched, ...keysOf(extra)],
@@ -95,7 +98,8 @@ export class Records {
   /** Replaces every confirmed record by what the answers and the feed since then say; `parts` starts the rest over. */
   endSnapshot(fetched: readonly Fetched[], parts: Partial<StoreState>): void {
     const { state } = this.#cell;
-    let confirmed: Confirmed = { ...NOTHING_CONFIRMED, cursor: state.confirmed.cursor };
+    const { cursor: position, successors } = state.confirmed;
+    let confirmed: Confirmed = { ...NOTHING_CONFIRMED, cursor: position, successors };
     for (const { changes, cursor } of this.#kept ?? [])
       confirmed = apply(confirmed, changes, { from: 'feed', cursor }).confirmed;
     this.#kept = null;
@@ -153,6 +157,8 @@ export class Records {
     for (const listener of [...this.#listeners]) listener(said);
   }
 }
+
+const NOTHING = { parts: {}, touched: [] };
 
 /** Every table and everything loaded: what a new picture touches. */
 export const EVERYTHING: readonly StateKey[] = ['everything'];

@@ -33,6 +33,8 @@ export interface Confirmed {
   readonly tables: Tables;
   /** By `kind/id`; kept while an answer that does not know of it may still come. */
   readonly tombstones: ReadonlyMap<string, Buried>;
+  /** Conversations joined into others, each with the one its messages went into; remembered as long as the page lives. */
+  readonly successors: ReadonlyMap<string, string>;
   /** The feed position up to which changes were applied. */
   readonly cursor: Cursor | null;
 }
@@ -106,7 +108,12 @@ const NO_TABLES: Tables = {
   message: new Map(),
 };
 
-export const NOTHING_CONFIRMED: Confirmed = { tables: NO_TABLES, tombstones: new Map(), cursor: null };
+export const NOTHING_CONFIRMED: Confirmed = {
+  tables: NO_TABLES,
+  tombstones: new Map(),
+  successors: new Map(),
+  cursor: null,
+};
 
 export const EMPTY_STATE: StoreState = {
   confirmed: NOTHING_CONFIRMED,

@@ -1,7 +1,7 @@
 import type { InboxAdapter } from '../adapter/inbox-adapter.ts';
 import type { Cursor, FeedEvent, InboxError, Session } from '../domain/index.ts';
 import { Asks } from './asks.ts';
-import { AGENTS_ASK, CHANNELS_ASK } from './base-asks.ts';
+import { AGENTS_ASK, CHANNELS_ASK, conversationAsk } from './base-asks.ts';
 import { Connection } from './connection.ts';
 import { Interests } from './interests.ts';
 import type { Presence } from './presence.ts';
@@ -191,7 +191,18 @@ export class Sync {
     this.#overdue = false;
     this.#waitsForReset = first && !log && this.#leading;
     if (!this.#waitsForReset) this.asks.open();
+    this.#askAfterOwed();
     if (!this.#leading && cell.state.connection.state === 'connecting') this.#show({ state: 'online' });
+  }
+
+  /** What is owed to conversations nobody knows here: they may have been joined into others while this client was away. */
+  #askAfterOwed(): void {
+    const { pending, drafts, confirmed } = this.#options.cell.state;
+    const owed = new Set([...pending.map(({ row }) => row.command.conversationId), ...drafts.keys()]);
+    for (const id of owed) {
+      if (confirmed.tables.conversation.has(id)) continue;
+      this.asks.again(conversationAsk(id)).catch(this.#options.report);
+    }
   }
 
   #onSessionFailed(error: InboxError): void {

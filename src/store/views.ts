@@ -159,6 +159,8 @@ export interface TimelineView {
 export type ReplyLock = RefusalCode | 'too-close';
 
 export interface ConversationView {
+  /** The conversation this one was joined into: the view shows it already, further news come under its own id. Else `null`. */
+  readonly movedTo: string | null;
   readonly load: LoadState;
   readonly conversation: Conversation | null;
   readonly contact: Contact | null;

@@ -146,6 +146,7 @@ export function message(over: Partial<MessageView> = {}): MessageView {
 
 export function conversationView(over: Partial<ConversationView> = {}): ConversationView {
   return {
+    movedTo: null,
     load: { state: 'ready', stale: false },
     conversation,
     contact,

@@ -297,6 +297,7 @@ describe('conversationView', () => {
 
   it('says nothing it does not know', () => {
     assert.deepEqual(view(state([], { session: null })), {
+      movedTo: null,
       load: { state: 'loading' },
       conversation: null,
       contact: null,

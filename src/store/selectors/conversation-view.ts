@@ -2,18 +2,21 @@ import { contactName, judgeReply, mayRole, roleOf } from '../../domain/index.ts'
 import { actorOf } from '../actor-of.ts';
 import { JUDGE_SLACK_MS, overlay } from '../overlay.ts';
 import type { StoreState } from '../state.ts';
+import { standingId } from '../successors.ts';
 import type { ConversationView, LoadState, ReplyLock } from '../views.ts';
 import { agentList } from './agent-list.ts';
 import { person } from './person.ts';
 import { presenceOf } from './presence-of.ts';
 
 /** One conversation with what surrounds it. `now` is server time: the reply lock depends on it. */
-export function conversationView(state: StoreState, conversationId: string, now: number): ConversationView {
+export function conversationView(state: StoreState, asked: string, now: number): ConversationView {
+  const conversationId = standingId(state.confirmed, asked);
   const { tables } = state.confirmed;
   const { conversation } = overlay(state, conversationId);
   const contact = (conversation && tables.contact.get(conversation.contactId)) ?? null;
   const channel = (conversation && tables.channel.get(conversation.channelId)) ?? null;
   return {
+    movedTo: conversationId === asked ? null : conversationId,
     load: loadOf(state, conversationId),
     conversation,
     contact,

@@ -1,6 +1,7 @@
 import { asksForReply, isAfter } from '../../domain/index.ts';
 import { overlay } from '../overlay.ts';
 import type { StoreState, TimelineState } from '../state.ts';
+import { standingId } from '../successors.ts';
 import { byPlace, isWithin, type PlacedMessage } from '../timeline-range.ts';
 import type { MessageView, TimelineView } from '../views.ts';
 import { messageView } from './message-view.ts';
@@ -14,7 +15,8 @@ const EMPTY: TimelineView = {
 };
 
 /** A conversation's loaded stretch: placed messages in their order, then what is on its way from here in the order it was written. */
-export function timelineView(state: StoreState, conversationId: string): TimelineView {
+export function timelineView(state: StoreState, asked: string): TimelineView {
+  const conversationId = standingId(state.confirmed, asked);
   const timeline = state.timelines.get(conversationId);
   const { messages: overlaid } = overlay(state, conversationId);
   const all = state.confirmed.tables.message.get(conversationId)?.values() ?? [];

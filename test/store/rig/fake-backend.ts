@@ -82,6 +82,7 @@ export class FakeBackend {
   readonly #records = new Map<string, RecordChange>();
   readonly #log: { readonly cursor: Cursor; readonly change: Change }[] = [];
   readonly #answers = new Map<string, SubmitAnswer>();
+  readonly #joined = new Map<string, string>();
   #seq = 1_000;
 
   constructor(clock: ManualClock) {
@@ -124,6 +125,16 @@ export class FakeBackend {
     const rev = (this.get(kind, id)?.rev ?? 0) + (gone === 'deleted' ? 1 : 0);
     if (gone === 'deleted') this.#records.delete(`${kind}/${id}`);
     this.#enter([{ kind, id, rev, gone }]);
+  }
+
+  /** Two contacts were found to be one person: messages move, the other conversation's tombstone says where. */
+  join(from: string, into: string): void {
+    this.#joined.set(from, into);
+    const moved = this.all('message').filter(({ conversationId }) => conversationId === from);
+    this.write(...moved.map((record) => ({ kind: 'message', record: { ...record, conversationId: into } }) as const));
+    const rev = (this.get('conversation', from)?.rev ?? 0) + 1;
+    this.#records.delete(`conversation/${from}`);
+    this.#enter([{ kind: 'conversation', id: from, rev, gone: 'deleted', into }]);
   }
 
   /** A customer writes. */
@@ -293,7 +304,7 @@ export class FakeBackend {
     if (known && this.capabilities.submit === 'once') return known;
     if (known && this.capabilities.submit === 'detectable') throw new InboxError('command-conflict', 'acted before');
     const decision = decide(
-      command,
+      { ...command, conversationId: this.#standing(command.conversationId) },
       {
         get: (kind, id) => this.get(kind, id) ?? 'absent',
         unreadAfter: () => 0,
@@ -342,8 +353,8 @@ export class FakeBackend {
     if (query.name === 'teams') return table('team');
     if (query.name === 'counts') return table('count');
     if (query.name === 'conversation') {
-      this.#need(query.conversationId);
-      return found([query.conversationId], this.#withContacts([query.conversationId]));
+      const { id } = this.#need(query.conversationId);
+      return found([id], this.#withContacts([id]));
     }
     if (query.name === 'conversations') {
       const all = this.all('conversation')
@@ -358,7 +369,7 @@ export class FakeBackend {
 
   #messages(query: Extract<Query, { name: 'messages' }>): QueryAnswer {
     const all = this.all('message')
-      .filter(({ conversationId, place }) => conversationId === query.conversationId && place !== null)
+      .filter(({ conversationId, place }) => conversationId === this.#standing(query.conversationId) && place !== null)
       .sort((a, b) => comparePlaces(a.place ?? { at: 0, seq: 0 }, b.place ?? { at: 0, seq: 0 }));
     let start = Math.max(0, all.length - query.limit);
     let end = all.length;
@@ -390,8 +401,12 @@ export class FakeBackend {
     });
   }
 
+  #standing(conversationId: string): string {
+    return this.#joined.get(conversationId) ?? conversationId;
+  }
+
   #need(conversationId: string): Conversation {
-    const conversation = this.get('conversation', conversationId);
+    const conversation = this.get('conversation', this.#standing(conversationId));
     if (conversation === undefined) throw new InboxError('not-found', 'no such conversation');
     return conversation;
   }
