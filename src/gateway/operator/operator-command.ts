@@ -50,7 +50,13 @@ export function defineCommand<S extends v.GenericSchema<Record<string, unknown>>
       const whole = Object.fromEntries(Object.keys(options).map((name) => [name, given[name]]));
       const { success, output, issues } = v.safeParse(schema, whole);
       if (success) return { run: (desk) => run(desk, output) };
-      return { faults: new Map(issues.map((issue) => [v.getDotPath(issue) ?? '', issue.message])) };
+      // The first thing wrong with a value explains the others.
+      const faults = new Map<string, string>();
+      for (const issue of issues) {
+        const name = v.getDotPath(issue) ?? '';
+        if (!faults.has(name)) faults.set(name, issue.message);
+      }
+      return { faults };
     },
   };
 }
