@@ -11,7 +11,7 @@ import { asksAt } from '../parts/message-trouble.ts';
 import { severalAuthors } from './grouping.ts';
 import { targetOf } from './row-keys.ts';
 import { timelineStyles } from './timeline.styles.ts';
-import { lowerEdge, upperEdge, wantedEdges } from './timeline-edges.ts';
+import { lowerEdge, newCount, upperEdge, wantedEdges } from './timeline-edges.ts';
 import { type TimelineRow, timelineDays, timelineRows } from './timeline-rows.ts';
 import { TimelineWindow } from './timeline-window.ts';
 
@@ -84,9 +84,10 @@ export class InboxTimelineElement extends BaseElement {
       this.#withAuthors = severalAuthors(this.messages);
       const last = this.messages.at(-1);
       const before = changed.get('messages')?.at(-1);
-      // One's own words are always shown going out.
-      if (last !== undefined && last.id !== before?.id && (last.delivery === 'saving' || last.delivery === 'stored'))
-        this.#wantsEnd = true;
+      // One's own words are always shown going out, and whoever stands at the end stays there however fast messages come.
+      const isOwn = last?.delivery === 'saving' || last?.delivery === 'stored';
+      const follows = before !== undefined && this.atEnd && this.newer === 'end' && this.#wantedId === null;
+      if (last !== undefined && last.id !== before?.id && (isOwn || follows)) this.#wantsEnd = true;
       this.#window.setMessages(this.messages);
     }
     this.#rows = timelineRows(this.#window.rows, this.messages, this.unreadFromId);
@@ -179,8 +180,14 @@ export class InboxTimelineElement extends BaseElement {
   }
 
   readonly #handleScroll = (): void => {
+    const wentUp = this.#window.noteScroll();
     const atEnd = this.newer === 'end' && this.#window.isAtEnd;
     if (atEnd === this.atEnd) return;
+    // Nobody left the end: it moved on, since rows grew when they were drawn.
+    if (!atEnd && !wentUp && this.newer === 'end') {
+      this.#window.scrollToEnd();
+      return;
+    }
     this.atEnd = atEnd;
     if (!atEnd) this.#seenId = this.messages.at(-1)?.id ?? null;
     this.#whisper('wa-inbox-timeline-end', { atEnd });
@@ -210,17 +217,6 @@ export class InboxTimelineElement extends BaseElement {
     this.#focusWantedId = target.id;
     this.#window.scrollTo(index, 'auto');
     this.requestUpdate();
-  }
-
-  /** How many messages of the customer came since the end was last in sight. */
-  #newCount(): number {
-    let count = 0;
-    for (let index = this.messages.length - 1; index >= 0; index -= 1) {
-      const message = this.messages[index];
-      if (message === undefined || message.id === this.#seenId) return count;
-      if (message.direction === 'inbound') count += 1;
-    }
-    return 0;
   }
 
   override render() {
@@ -255,7 +251,7 @@ export class InboxTimelineElement extends BaseElement {
         </div>
       </div>
       ${upperEdge(this.older, this.#handleRetry)}
-      ${this.atEnd && this.newer === 'end' ? nothing : lowerEdge(this.#newCount(), () => this.scrollToEnd())}`;
+      ${this.atEnd && this.newer === 'end' ? nothing : lowerEdge(newCount(this.messages, this.#seenId), () => this.scrollToEnd())}`;
   }
 
   #renderRow({ message, index, beginsDay, first, last, unread }: TimelineRow, isTabStop: boolean): TemplateResult {

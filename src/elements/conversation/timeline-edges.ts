@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { EdgeState } from '../../store/views.ts';
+import type { EdgeState, MessageView } from '../../store/views.ts';
 import { icon } from '../internal/pane-icons.ts';
 import { formatCount, plural } from '../internal/plural.ts';
 import type { WindowRow } from './timeline-window.ts';
@@ -35,6 +35,17 @@ export function upperEdge(older: EdgeState, retry: () => void): TemplateResult |
       ${icon('retry', 'small')}${msg('Older messages did not load. Try again', { id: 'timeline.older.failed' })}
     </button>
   </div>`;
+}
+
+/** How many messages of the customer came after the one that was last seen; 0 when that one is not loaded. */
+export function newCount(messages: readonly MessageView[], seenId: string | null): number {
+  let count = 0;
+  for (let index = messages.length - 1; index >= 0; index -= 1) {
+    const message = messages[index];
+    if (message === undefined || message.id === seenId) return count;
+    if (message.direction === 'inbound') count += 1;
+  }
+  return 0;
 }
 
 /** The way to the newest message, with how many came meanwhile. */

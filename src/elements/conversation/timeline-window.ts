@@ -28,6 +28,8 @@ export class TimelineWindow {
   readonly #redrawn = new Set<string>();
   #tops: ReadonlyMap<string, string> = new Map();
   readonly #measured = new WeakSet<HTMLElement>();
+  /** Where the list was last scrolled to, px. */
+  #top = 0;
   #messages: readonly MessageView[] = [];
   #getKey: (index: number) => string = (index) => `${index}`;
 
@@ -114,6 +116,13 @@ export class TimelineWindow {
   /** Whether the list has a height in the page to be drawn in. */
   get isVisible(): boolean {
     return (this.#virtualizer.scrollRect?.height ?? 0) > 0;
+  }
+
+  /** Call on every scroll: whether it went towards older messages. */
+  noteScroll(): boolean {
+    const before = this.#top;
+    this.#top = this.#scroller()?.scrollTop ?? 0;
+    return this.#top < before;
   }
 
   /** Read from the page: what the virtualizer knows is one scroll event older. */

@@ -41,6 +41,18 @@ async function calm(): Promise<void> {
   for (let round = 0; round < 4; round += 1) await settled();
 }
 
+/** The page draws between tasks when it likes, not after each. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
+
 function rows(element: Element): InboxMessageElement[] {
   return [...(element.shadowRoot?.querySelectorAll<InboxMessageElement>('.row') ?? [])];
 }
@@ -157,6 +169,21 @@ describe('<wa-inbox-timeline>', () => {
     await calm();
     expect(fromEnd(element)).to.be.at.most(1);
     expect(rows(element).at(-1)?.message?.id).to.equal('m109');
+  });
+
+  it('follows at the end through a burst, though rows turn out higher than guessed', async () => {
+    const list = messages(1_000, 1000);
+    const element = await show(list);
+    const burst = Array.from({ length: 200 }, (_, index) =>
+      numbered(2000 + index, { content: { kind: 'text', text: 'line\n'.repeat(index % 9) + index } }),
+    );
+    for (let come = 1; come <= burst.length; come += 1) {
+      element.messages = [...list, ...burst.slice(0, come)];
+      await nextTask();
+    }
+    await calm();
+    expect(fromEnd(element)).to.be.at.most(1);
+    expect(element.shadowRoot?.querySelector('.below')).to.equal(null);
   });
 
   it('stays put while older messages are read, and counts what came', async () => {
