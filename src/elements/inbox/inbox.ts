@@ -103,6 +103,9 @@ export class InboxElement extends BaseElement {
     super();
     waitForProviders();
     this.addController(this.#owner);
+    new ObserveController(this, () =>
+      this.conversationId === null ? undefined : this.#used?.conversation(this.conversationId),
+    );
     new ContextProvider(this, { context: announcerContext, initialValue: this.#announcer });
   }
 
@@ -119,6 +122,7 @@ export class InboxElement extends BaseElement {
     if (changed.has('view') && this.view !== viewOfChoice(this.choice)) {
       this.choice = choiceOfView(this.view, this.choice.channelId);
     }
+    this.#followJoined();
     const id = this.conversationId;
     if (id !== null && !this.openIds.includes(id)) this.openIds = [...this.openIds, id];
     if (id !== null && changed.has('conversationId')) void this.#panes.load();
@@ -186,6 +190,15 @@ export class InboxElement extends BaseElement {
     const at = this.openIds.indexOf(closed);
     this.openIds = this.openIds.filter((id) => id !== closed);
     if (closed === this.conversationId) this.#show(this.openIds[at] ?? this.openIds[at - 1] ?? null);
+  }
+
+  /** Two customers were found to be one: the conversation in front goes on as the one that holds its messages. */
+  #followJoined(): void {
+    const id = this.conversationId;
+    const movedTo = id === null ? null : (this.#used?.conversation(id).current.movedTo ?? null);
+    if (movedTo === null) return;
+    this.openIds = [...new Set(this.openIds.map((open) => (open === id ? movedTo : open)))];
+    this.conversationId = movedTo;
   }
 
   #choose(choice: ListChoice): void {

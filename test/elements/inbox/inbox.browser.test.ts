@@ -45,6 +45,21 @@ describe('<wa-inbox>', () => {
     await audit(element);
   });
 
+  it('goes on in the conversation that the open one was joined into', async () => {
+    const element = await show(store);
+    await element.openConversation('conversation-2');
+    await element.openConversation('conversation-1');
+    await settled();
+    const { current } = store.conversation('conversation-1');
+    store.conversation('conversation-1').set({ ...current, movedTo: 'conversation-2' });
+    await settled();
+    expect(element.conversationId).to.equal('conversation-2');
+    const tabs = [...(element.shadowRoot?.querySelectorAll('wa-inbox-tab') ?? [])];
+    expect(tabs.map((tab) => tab.getAttribute('conversation-id'))).to.deep.equal(['conversation-2']);
+    const composer = inside(element, 'wa-inbox-composer');
+    expect(composer.getAttribute('conversation-id')).to.equal('conversation-2');
+  });
+
   it('has no accessibility faults when things are not as they should be', async () => {
     store.status.set({
       connection: { state: 'offline' },
