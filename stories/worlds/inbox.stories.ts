@@ -1,8 +1,15 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { openInbox, screen, waitForText } from './show-inbox.ts';
+import { waitForText } from '../watch.ts';
+import { openInbox, screen } from './show-inbox.ts';
 
 /** Whole screens over the real backend app: only Meta's server is simulated. */
-const meta: Meta = { title: 'Worlds/Inbox', component: 'wa-inbox', parameters: { controls: { disable: true } } };
+const meta: Meta = {
+  title: 'Worlds/Inbox',
+  component: 'wa-inbox',
+  // One world at a time: a page of docs would run all of them at once.
+  tags: ['!autodocs'],
+  parameters: { controls: { disable: true } },
+};
 export default meta;
 
 type Story = StoryObj;

@@ -2,6 +2,7 @@ import type { StoryContext } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import '../../src/index.ts';
 import type { AgentKey, ChannelKey } from '../../src/mock/index.ts';
+import { find, inAll, textOf, waitFor } from '../watch.ts';
 import { stageWorld, type WorldStage, type WorldWish } from './world-stage.ts';
 
 /** How a screen opens: in which world, with whom in front. */
@@ -9,16 +10,18 @@ export interface ScreenWish extends WorldWish {
   readonly opens?: { readonly contact: string; readonly channel: ChannelKey };
   /** The box the inbox gets, px; the whole page without. */
   readonly width?: number;
+  readonly density?: 'compact';
 }
 
-interface Staged extends WorldStage {
+/** What a play function finds in `loaded.staged`. */
+export interface StagedScreen extends WorldStage {
   readonly conversationId: string | null;
 }
 
 /** Parts of a story that stand for a whole screen: the world is built before it renders. */
 export function screen(wish: ScreenWish) {
   const loaders = [
-    async ({ globals }: StoryContext): Promise<{ staged: Staged }> => {
+    async ({ globals }: StoryContext): Promise<{ staged: StagedScreen }> => {
       const agent = wish.agent ?? (globals['agent'] as AgentKey);
       const laterMinutes = (wish.laterMinutes ?? 0) + Number(globals['later']);
       const stage = await stageWorld({ ...wish, agent, laterMinutes });
@@ -28,8 +31,8 @@ export function screen(wish: ScreenWish) {
     },
   ];
   const render = (_args: unknown, { loaded, globals }: StoryContext): TemplateResult => {
-    const { store, conversationId } = loaded['staged'] as Staged;
-    return html`<div class="screen" data-width=${wish.width ?? 'full'}>
+    const { store, conversationId } = loaded['staged'] as StagedScreen;
+    return html`<div class="screen" data-width=${wish.width ?? 'full'} data-density=${wish.density ?? 'comfortable'}>
       <wa-inbox .store=${store} .conversationId=${conversationId} locale=${String(globals['locale'])}></wa-inbox>
     </div>`;
   };
@@ -44,48 +47,25 @@ export async function openInbox(canvas: HTMLElement): Promise<HTMLElement> {
   }, 'the inbox with its list');
 }
 
-/** Elements by selector, through every shadow root below. */
-export function inAll(root: Element, selector: string): HTMLElement[] {
-  const found: HTMLElement[] = [];
-  const visit = (node: Element | ShadowRoot) => {
-    for (const element of node.querySelectorAll<HTMLElement>('*')) {
-      if (element.matches(selector)) found.push(element);
-      if (element.shadowRoot) visit(element.shadowRoot);
-    }
-  };
-  if (root.shadowRoot) visit(root.shadowRoot);
-  visit(root);
-  return found;
+/** Writes into the composer of the open conversation and presses Enter. */
+export async function reply(inbox: HTMLElement, { keyboard, click }: Typing, text: string): Promise<void> {
+  await click(await find(inbox, 'textarea'));
+  await keyboard(`${text}{Enter}`);
 }
 
-/** The text a person sees below an element, shadow roots included. */
-export function textOf(root: Element | ShadowRoot): string {
-  let text = '';
-  for (const node of root.childNodes) {
-    if (node instanceof Text) text += node.data;
-    else if (node instanceof Element && !['STYLE', 'SCRIPT'].includes(node.tagName)) {
-      text += ` ${node.shadowRoot ? textOf(node.shadowRoot) : ''}${textOf(node)} `;
-    }
-  }
-  return text;
+interface Typing {
+  click(element: Element): Promise<void>;
+  keyboard(text: string): Promise<void>;
 }
 
-/** Waits for something to be there, frame by frame; gives up with a sentence after ten seconds. */
-export async function waitFor<T>(look: () => T | null | undefined | false, what: string): Promise<T> {
-  const limit = performance.now() + 10_000;
-  for (;;) {
-    const found = look();
-    if (found) return found;
-    if (performance.now() > limit) throw new Error(`Waited for ${what} in vain`);
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-  }
-}
+/** Marks of a message that WhatsApp has, and of one the customer's phone has. */
+export const SENT = /^(Sent|Delivered|Read)$/;
+export const DELIVERED = /^(Delivered|Read)$/;
 
-/** Waits until the inbox says something. */
-export async function waitForText(root: Element, text: string | RegExp): Promise<void> {
-  const says = () => {
-    const shown = textOf(root).replace(/\s+/g, ' ');
-    return typeof text === 'string' ? shown.includes(text) : text.test(shown);
-  };
-  await waitFor(says, `the words “${text}”`);
+/** Waits until the message with these words carries such a mark. */
+export async function waitForDelivery(inbox: HTMLElement, words: string, mark: RegExp): Promise<void> {
+  await waitFor(() => {
+    const messages = inAll(inbox, 'wa-inbox-message').filter((one) => textOf(one.shadowRoot ?? one).includes(words));
+    return messages.some((message) => inAll(message, '[role=img]').some(({ ariaLabel }) => mark.test(ariaLabel ?? '')));
+  }, `“${words}” with the mark ${mark}`);
 }

@@ -1,0 +1,39 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import '../../src/define/wa-inbox-reply-window.ts';
+import type { InboxReplyWindowElement } from '../../src/elements/parts/inbox-reply-window.ts';
+import { HOUR, MINUTE, NOW } from '../../test/elements/fake-views.ts';
+import { inBox } from '../show-part.ts';
+import { waitForText } from '../watch.ts';
+
+/** How long a free-form answer may still go. */
+const meta: Meta<InboxReplyWindowElement> = {
+  title: 'Parts/Reply window',
+  component: 'wa-inbox-reply-window',
+  args: { now: NOW },
+  render: ({ closesAt, now }) =>
+    inBox('line', html`<wa-inbox-reply-window .closesAt=${closesAt} .now=${now}></wa-inbox-reply-window>`),
+};
+export default meta;
+
+type Story = StoryObj<InboxReplyWindowElement>;
+
+export const NeverOpened: Story = {
+  args: { closesAt: null },
+  play: async ({ canvasElement }) => waitForText(canvasElement, 'No reply window yet'),
+};
+
+export const Open: Story = {
+  args: { closesAt: NOW + 23 * HOUR },
+  play: async ({ canvasElement }) => waitForText(canvasElement, '23 hr left to reply'),
+};
+
+export const Closing: Story = {
+  args: { closesAt: NOW + 47 * MINUTE },
+  play: async ({ canvasElement }) => waitForText(canvasElement, '47 min left to reply'),
+};
+
+export const Closed: Story = {
+  args: { closesAt: NOW - HOUR },
+  play: async ({ canvasElement }) => waitForText(canvasElement, 'Reply window closed'),
+};
