@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { REAL_MUTANTS } from './real/mutants.ts';
+import { runReal } from './real/run-real.ts';
+import { hashInOrder } from './real/virtual-time.ts';
+import { keptSeeds, tellViolations } from './run-seeds.ts';
+
+const SCHEDULES = 500;
+/** Fixed seeds a planted fault has to be caught by. */
+const MUTANT_SEEDS = 40;
+
+hashInOrder();
+
+describe('store, adapter, app and simulator', () => {
+  it(`keep I1–I7 through ${SCHEDULES} schedules`, async () => {
+    const started = performance.now();
+    const seeds = [...keptSeeds('real'), ...Array.from({ length: SCHEDULES }, (_, index) => index + 1)];
+    for (const seed of seeds) {
+      const { violations } = await runReal(seed);
+      assert.equal(violations.length, 0, tellViolations('real', seed, violations));
+    }
+    const seconds = ((performance.now() - started) / 1_000).toFixed(1);
+    console.log(`real schedules: ${seeds.length}, seeds 1 to ${SCHEDULES} and kept ones, ${seconds} s, 0 violations`);
+  });
+
+  it('play the same history for the same seed', async () => {
+    const [one, two] = [await runReal(7), await runReal(7)];
+    assert.deepEqual(one.trace, two.trace);
+    assert.deepEqual(one.history, two.history);
+  });
+
+  for (const [name, wraps] of Object.entries(REAL_MUTANTS)) {
+    it(`are caught breaking a rule: ${name}`, async () => {
+      for (let seed = 1; seed <= MUTANT_SEEDS; seed += 1) {
+        const [first] = (await runReal(seed, wraps)).violations;
+        if (first === undefined) continue;
+        console.log(`planted fault "${name}": caught by real:${seed}, ${first.invariant}`);
+        return;
+      }
+      assert.fail(`no seed up to ${MUTANT_SEEDS} notices: ${name}`);
+    });
+  }
+});
