@@ -92,11 +92,16 @@ export class OutboxRows {
   /** Looks into storage again: what another tab wrote comes in. Answers which rows storage does not have any more. */
   async reread(): Promise<readonly string[]> {
     if (this.#cache === null) return [];
-    const safe = this.all.filter(({ stored, inFlight }) => stored && !inFlight).map(({ row }) => row.id);
+    const safe = this.all.filter(({ stored, inFlight }) => stored && !inFlight);
     const stored = await this.#cache.outbox();
-    const kept = new Set(stored.map(({ id }) => id));
+    const kept = new Map(stored.map((row) => [row.id, row]));
+    for (const before of safe) {
+      const row = parseRow(kept.get(before.row.id) ?? before.row);
+      // Untouched since it was asked for: storage knows it at least as well.
+      if (row !== null && this.find(row.id) === before) this.put(row, false);
+    }
     this.read(stored);
-    return safe.filter((id) => !kept.has(id));
+    return safe.flatMap(({ row: { id } }) => (kept.has(id) ? [] : [id]));
   }
 
   /** Lets go of rows that another tab finished without this one hearing of it. */

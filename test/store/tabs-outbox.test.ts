@@ -109,6 +109,39 @@ describe('the outbox of several tabs', () => {
     assert.deepEqual(rig.errors, []);
   });
 
+  it('shows what became of a command while a tab was opening', async () => {
+    const rig = createRig();
+    const browser = new FakeBrowser();
+    rig.backend.seed('conversation', conversation('c1', { windowClosesAt: null }));
+    let answer: () => void = () => undefined;
+    rig.backend.beforeSubmit = () =>
+      new Promise((resolve) => {
+        answer = resolve;
+      });
+    const one = open(rig, browser);
+    await rig.clock.advance(1_000);
+    await one.sendText('c1', 'too late');
+    await settle();
+    const adapter = rig.backend.adapter();
+    let enter: () => void = () => undefined;
+    const wait = new Promise<void>((resolve) => {
+      enter = resolve;
+    });
+    const two = open(rig, browser, { adapter: { ...adapter, session: () => wait.then(() => adapter.session()) } });
+    await settle();
+    answer();
+    await settle();
+    enter();
+    await rig.clock.advance(1_000);
+    assert.deepEqual(
+      [one, two].map((store) => store.status.current.outbox.refused),
+      [1, 1],
+    );
+    await two.close();
+    await one.close();
+    assert.deepEqual(rig.errors, []);
+  });
+
   it('forgets in every tab what a new try replaced', async () => {
     const rig = createRig();
     const browser = new FakeBrowser();
