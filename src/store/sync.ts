@@ -3,6 +3,7 @@ import type { Cursor, FeedEvent, InboxError, Session } from '../domain/index.ts'
 import { Asks } from './asks.ts';
 import { AGENTS_ASK, CHANNELS_ASK, conversationAsk } from './base-asks.ts';
 import { Connection } from './connection.ts';
+import { Guests } from './guests.ts';
 import { Interests } from './interests.ts';
 import type { Presence } from './presence.ts';
 import type { Records } from './records.ts';
@@ -45,7 +46,7 @@ export class Sync {
   readonly #options: SyncOptions;
   readonly #connection: Connection;
   readonly #snapshots: Snapshots;
-  readonly #guests = new Map<string, readonly string[]>();
+  readonly #guests: Guests;
   #leading = false;
   #waitsForReset = false;
   #overdue = false;
@@ -54,6 +55,7 @@ export class Sync {
   constructor(options: SyncOptions) {
     const { adapter, cell, records, clock, random, network, server } = options;
     this.#options = options;
+    this.#guests = new Guests(clock);
     this.asks = new Asks(cell, records);
     this.interests = new Interests(
       async (ids) => (this.#leading ? this.#connection.setInterests(this.#allInterests()) : options.askLeader(ids)),
@@ -94,14 +96,27 @@ export class Sync {
   /** Another tab wants bodies from this tab's stream; answers the position from which they come. */
   welcome(tab: string, conversationIds: readonly string[]): Cursor {
     const before = new Set(this.#allInterests());
-    this.#guests.set(tab, conversationIds);
+    this.#guests.welcome(tab, conversationIds);
     if (conversationIds.every((id) => before.has(id))) return this.#options.cell.state.confirmed.cursor ?? -1;
     return this.#connection.setInterests(this.#allInterests());
   }
 
   /** A tab that followed is gone; what only it wanted goes with the next change of interests. */
   part(tab: string): void {
-    this.#guests.delete(tab);
+    this.#guests.part(tab);
+  }
+
+  /** A tab that follows lives; answers false when what it wants is not known here. */
+  heard(tab: string): boolean {
+    return this.#guests.heard(tab);
+  }
+
+  /** Stops the bodies that only tabs wanted which are gone without a word. */
+  partSilent(): void {
+    const before = this.#allInterests();
+    if (!this.#guests.partSilent()) return;
+    const after = this.#allInterests();
+    if (after.length < before.length) this.#connection.setInterests(after);
   }
 
   /** The leader changed: what it was asked for has to be asked again, and conversations on screen may have missed bodies meanwhile. */
@@ -246,7 +261,7 @@ export class Sync {
   }
 
   #allInterests(): readonly string[] {
-    return [...new Set([...this.interests.ids, ...[...this.#guests.values()].flat()])];
+    return [...new Set([...this.interests.ids, ...this.#guests.ids])];
   }
 
   #dropTimeline(conversationId: string): void {

@@ -14,6 +14,9 @@ export type TabMessage =
   /** A follower wants these bodies; answered with `registered`. */
   | { readonly type: 'interests'; readonly conversationIds: readonly string[]; readonly ask: number }
   | { readonly type: 'registered'; readonly to: string; readonly ask: number; readonly cursor: Cursor }
+  /** A follower answers the heartbeat with what it wants; should the leader not know of that any more it says `forgotten`. */
+  | { readonly type: 'here'; readonly conversationIds: readonly string[] }
+  | { readonly type: 'forgotten'; readonly to: string }
   /** A follower missed something after a cursor; answered with `missed`: the events, or `null` when they are no longer known. */
   | { readonly type: 'catch-up'; readonly after: Cursor }
   | { readonly type: 'missed'; readonly to: string; readonly events: readonly FeedEvent[] | null }

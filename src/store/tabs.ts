@@ -8,10 +8,9 @@ import type { Storage } from './storage.ts';
 import type { StoreChannel, StorePorts } from './store-ports.ts';
 import type { Sync } from './sync.ts';
 import { seal, type TabMessage, unseal } from './tab-message.ts';
+import { ToldEvents } from './told-events.ts';
 import type { ConnectionState } from './views.ts';
 
-/** How many passed-on events the leading tab remembers for followers that missed some. */
-const REMEMBERED = 256;
 /** How long a follower waits for the leading tab's answer, ms. */
 const ANSWER_MS = 2_000;
 
@@ -40,8 +39,7 @@ export class Tabs {
   #joined = false;
   #fence = 0;
   #heardFence = 0;
-  #remembered: FeedEvent[] = [];
-  #position: Cursor | null = null;
+  readonly #told = new ToldEvents();
   #asked = 0;
   #catchingUp: (() => void) | null = null;
   /** Something was asked of a leader that did not answer. */
@@ -78,7 +76,10 @@ export class Tabs {
       report: this.#options.report,
       onLead: () => this.#lead(),
       onLoss: () => this.#follow(),
-      onBeat: () => this.#beat(),
+      onBeat: () => {
+        this.#options.sync.partSilent();
+        this.#beat();
+      },
     });
     if (visibility) this.#stops.push(visibility.onChange((state) => this.#seen(state)));
     this.#leader.campaign();
@@ -98,11 +99,7 @@ export class Tabs {
       this.#beat();
       return;
     }
-    const event = this.#positioned(news.event);
-    if (event === null) return;
-    this.post({ type: 'event', event });
-    if (event.type === 'reset') this.#remembered = [];
-    if (event.type === 'changes') this.#remembered = [...this.#remembered, event].slice(-REMEMBERED);
+    this.post({ type: 'event', event: this.#told.take(news.event) });
   }
 
   /** Makes the leading tab's stream bring these bodies. */
@@ -169,7 +166,7 @@ export class Tabs {
     const used = rows.all.map(({ row }) => row.fence);
     // Above every fence there was: those of the rows, the one heard last, and those of tabs nobody heard, by the clock they share.
     this.#fence = Math.max(ports.clock.now(), this.#heardFence + 1, ...used.map((fence) => fence + 1));
-    this.#position = cell.state.confirmed.cursor;
+    this.#told.begin(cell.state.confirmed.cursor);
     cell.update({ leading: true }, ['leading']);
     storage.setWriting(true);
     sync.setLeading(true);
@@ -184,7 +181,7 @@ export class Tabs {
     outbox.lead(null);
     sync.setLeading(false);
     storage.setWriting(false);
-    this.#remembered = [];
+    this.#told.forget();
   }
 
   #beat(): void {
@@ -217,8 +214,15 @@ export class Tabs {
       case 'registered':
         if (message.to === this.#tab) this.#asks.get(message.ask)?.(message.cursor);
         break;
+      case 'here':
+        if (this.#leader?.leading && !sync.heard(tab) && message.conversationIds.length > 0)
+          this.post({ type: 'forgotten', to: tab });
+        break;
+      case 'forgotten':
+        if (message.to === this.#tab) sync.newLeader();
+        break;
       case 'catch-up':
-        if (this.#leader?.leading) this.post({ type: 'missed', to: tab, events: this.#since(message.after) });
+        if (this.#leader?.leading) this.post({ type: 'missed', to: tab, events: this.#told.since(message.after) });
         break;
       case 'missed':
         if (message.to === this.#tab) this.#catchUp(message.events);
@@ -268,7 +272,10 @@ export class Tabs {
     leader.heard();
     this.#options.sync.follow(connection);
     if (!visible && this.#options.ports.environment?.visibility?.visible()) leader.steal();
-    if (!changed) return;
+    if (!changed) {
+      this.post({ type: 'here', conversationIds: this.#options.sync.interests.ids });
+      return;
+    }
     if (known || this.#unanswered) this.#options.sync.newLeader();
     this.#unanswered = false;
   }
@@ -286,23 +293,5 @@ export class Tabs {
     this.#catchingUp = null;
     const { sync } = this.#options;
     if (events === null || !events.every((event) => sync.receive(event, false))) sync.startOver();
-  }
-
-  /** What came after a cursor, without a hole; `null` when that is not known any more. */
-  #since(after: Cursor): readonly FeedEvent[] | null {
-    const events = this.#remembered.filter((event) => event.type === 'changes' && event.to > after);
-    const first = events[0];
-    if (first === undefined) return after >= (this.#position ?? 0) ? [] : null;
-    return first.type === 'changes' && first.from <= after ? events : null;
-  }
-
-  /** A heartbeat that moves the position on is passed on as an empty batch: followers see no gap where nothing happened. */
-  #positioned(event: FeedEvent): FeedEvent | null {
-    const from = this.#position;
-    if (event.type === 'changes') this.#position = Math.max(event.to, from ?? 0);
-    if (event.type === 'reset') this.#position = event.cursor;
-    if (event.type !== 'heartbeat' || from === null || event.cursor <= from) return event;
-    this.#position = event.cursor;
-    return { type: 'changes', from, to: event.cursor, changes: [] };
   }
 }
