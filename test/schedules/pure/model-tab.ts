@@ -332,8 +332,14 @@ export class ModelTab {
       act();
       this.drain();
     };
-    const submit = () => server.submit(person, row.command);
-    if (machine.strikes(0.15)) machine.later(`${row.id} arrives a second time`, () => server.up && submit());
+    let refused = false;
+    const submit = () => {
+      const answer = server.submit(person, row.command);
+      refused = 'code' in answer;
+      return answer;
+    };
+    if (machine.strikes(0.15))
+      machine.later(`${row.id} arrives a second time`, () => server.up && !refused && submit());
     this.#travels(
       `${row.command.type} ${row.id} of ${this.name}`,
       () => {

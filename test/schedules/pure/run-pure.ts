@@ -90,7 +90,8 @@ function actOnce(machine: Machine, meta: ModelMeta, server: ModelServer, browser
     });
   } else if (fate < 0.98) {
     // With commands in flight, see Limits in the README.
-    if (browser.tabs.every(({ pending }) => pending.length === 0)) server.turnAccess(browser.person, conversationId);
+    if (browser.outbox.size === 0 && browser.tabs.every(({ pending }) => pending.length === 0))
+      server.turnAccess(browser.person, conversationId);
   } else tab.drain();
 }
 
