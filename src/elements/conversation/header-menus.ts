@@ -36,12 +36,12 @@ export function assigneeMenu(
       aria-haspopup="menu"
       aria-expanded=${menu.open}
       aria-disabled=${!may}
-      aria-label="${label}: ${name}"
       title=${may ? label : errorText('role-cannot-assign')}
       @click=${may ? menu.toggle : undefined}
     >
       ${assignee === null ? icon('person', 'small') : html`<wa-inbox-avatar name=${assignee.name} seed=${assignee.id}></wa-inbox-avatar>`}
-      <bdi class="one-line label">${name}</bdi>${icon('chevron-down', 'small')}
+      <span class="visually-hidden">${label}: ${name}</span>
+      <bdi class="one-line label" aria-hidden="true">${name}</bdi>${icon('chevron-down', 'small')}
     </button>
     <div class="menu assignee-menu" popover role="menu" aria-label=${label} @toggle=${menu.handleToggle} @keydown=${menu.handleKey}>
       ${mine === undefined ? nothing : item(mine.id, msg('Me', { id: 'conversation.assign.me' }))}

@@ -72,7 +72,7 @@ export const messageStyles = css`
     border: 1px solid var(--_warning);
   }
   .bubble.preparing .words {
-    opacity: 0.75;
+    color: var(--_text-quiet);
   }
 
   /* The words. The time floats in the empty space of their last line, or below when there is none. */
