@@ -12,14 +12,13 @@ export function inAll(root: Element, selector: string): HTMLElement[] {
   return found;
 }
 
-/** The text a person sees below an element, shadow roots included. */
+/** The text a person sees in an element, shadow roots included. */
 export function textOf(root: Element | ShadowRoot): string {
-  let text = '';
+  if (root instanceof Element && ['STYLE', 'SCRIPT'].includes(root.tagName)) return '';
+  let text = root instanceof Element && root.shadowRoot ? textOf(root.shadowRoot) : '';
   for (const node of root.childNodes) {
     if (node instanceof Text) text += node.data;
-    else if (node instanceof Element && !['STYLE', 'SCRIPT'].includes(node.tagName)) {
-      text += ` ${node.shadowRoot ? textOf(node.shadowRoot) : ''}${textOf(node)} `;
-    }
+    else if (node instanceof Element) text += ` ${textOf(node)} `;
   }
   return text;
 }

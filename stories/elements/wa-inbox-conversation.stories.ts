@@ -58,7 +58,7 @@ export const WhoOwnsIt: Story = {
   play: async ({ canvasElement, userEvent }) => {
     await userEvent.click(await find(canvasElement, 'button.assignee'));
     await find(canvasElement, '.assignee-menu:popover-open');
-    await waitForText(canvasElement, 'Marta Novak');
+    await waitForText(canvasElement, 'Nobody');
   },
 };
 

@@ -87,7 +87,7 @@ export const OneChannelOnly: Story = {
 export const FirstMorning: Story = {
   ...screen({ dialogues: [] }),
   play: async ({ canvasElement }) => {
-    await openInbox(canvasElement);
+    await waitForText(canvasElement, 'No conversations yet');
   },
 };
 

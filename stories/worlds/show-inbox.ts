@@ -65,7 +65,7 @@ export const DELIVERED = /^(Delivered|Read)$/;
 /** Waits until the message with these words carries such a mark. */
 export async function waitForDelivery(inbox: HTMLElement, words: string, mark: RegExp): Promise<void> {
   await waitFor(() => {
-    const messages = inAll(inbox, 'wa-inbox-message').filter((one) => textOf(one.shadowRoot ?? one).includes(words));
+    const messages = inAll(inbox, 'wa-inbox-message').filter((one) => textOf(one).includes(words));
     return messages.some((message) => inAll(message, '[role=img]').some(({ ariaLabel }) => mark.test(ariaLabel ?? '')));
   }, `“${words}” with the mark ${mark}`);
 }
