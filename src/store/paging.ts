@@ -53,7 +53,7 @@ export class Paging {
 
   /** Leaves the loaded stretch for the newest messages, or for those around one. */
   show(conversationId: string, around: string | undefined): Promise<void> {
-    return this.#asks.again(timelineAsk(conversationId, this.#register, around));
+    return this.#asks.again(timelineAsk(conversationId, this.#register, around === undefined ? {} : { around }));
   }
 
   close(): void {

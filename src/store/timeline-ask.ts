@@ -2,10 +2,16 @@ import type { Cursor, QueryAnswer } from '../domain/index.ts';
 import type { Ask, RunQuery } from './ask.ts';
 import type { Fetched } from './records.ts';
 import type { StoreState, TimelineState } from './state.ts';
-import { extendNewer, extendOlder, LOADING_TIMELINE, stretchOf, withoutOutsiders } from './timeline-range.ts';
-
-/** Messages asked for at a time. */
-export const TIMELINE_PAGE = 50;
+import {
+  extendNewer,
+  extendOlder,
+  LOADING_TIMELINE,
+  readingSpot,
+  stretchOf,
+  TIMELINE_PAGE,
+  withoutOutsiders,
+} from './timeline-range.ts';
+import { toInboxError } from './to-inbox-error.ts';
 
 /** An answer older than the moment its conversation's bodies began to flow is asked again, at most this often. */
 const SEAM_TRIES = 5;
@@ -13,8 +19,17 @@ const SEAM_TRIES = 5;
 /** Registers interest in a conversation's bodies; answers the feed position from which they come. */
 export type RegisterInterest = (conversationId: string) => Promise<Cursor>;
 
-/** A conversation's messages: the newest, or those around one. */
-export function timelineAsk(conversationId: string, register: RegisterInterest, around?: string): Ask {
+/** Where in a conversation is asked: around a message, or at its end. */
+export interface Spot {
+  readonly around?: string;
+}
+
+/**
+ * A conversation's messages: at a spot a person chose, else where they read, else the newest. An ask that is repeated keeps the place: after
+ * an error or a lost feed nobody is thrown to the end.
+ */
+export function timelineAsk(conversationId: string, register: RegisterInterest, chosen?: Spot): Ask {
+  let spot: Spot | null = chosen ?? null;
   return {
     key: timelineKey(conversationId),
     isLoaded: (state) => {
@@ -27,14 +42,24 @@ export function timelineAsk(conversationId: string, register: RegisterInterest, 
         before.load.state === 'ready' ? ({ state: 'ready', stale: true } as const) : ({ state: 'loading' } as const);
       return patchTimeline(state, conversationId, { ...before, load });
     },
-    fetch: async (run) => {
+    fetch: async (run, current) => {
+      // Kept until it is answered: a failed fetch may leave nothing loaded to tell the place by.
+      spot ??= readingSpot(current(), conversationId);
+      const asked = spot;
       const from = await register(conversationId);
-      const answer = await askFrom(run, from, conversationId, around);
+      const reads = 'limit' in asked;
+      const answer = await askFrom(run, from, conversationId, asked).catch((error: unknown) => {
+        // The message they read at is not there any more: then the end it is.
+        if (reads && toInboxError(error).code === 'not-found') return askFrom(run, from, conversationId, {});
+        throw error;
+      });
+      if (spot === asked) spot = null;
       return {
         answers: [answer],
         patch: (state) => {
           const before = state.timelines.get(conversationId) ?? LOADING_TIMELINE;
-          const timeline = stretchOf(answer, before);
+          const stretch = stretchOf(answer, before);
+          const timeline = reads ? { ...stretch, anchor: 'older' as const } : stretch;
           const patch = patchTimeline(state, conversationId, timeline);
           return {
             ...patch,
@@ -56,14 +81,14 @@ export function timelineKey(conversationId: string): string {
 }
 
 /** The seam: what was said between the answer's moment and the first body of the stream would be missed. */
-async function askFrom(run: RunQuery, from: Cursor, conversationId: string, around?: string): Promise<QueryAnswer> {
+async function askFrom(run: RunQuery, from: Cursor, conversationId: string, spot: Spot): Promise<QueryAnswer> {
   let answer: QueryAnswer | null = null;
   for (let tries = 0; tries < SEAM_TRIES; tries += 1) {
     answer = await run({
       name: 'messages',
       conversationId,
       limit: TIMELINE_PAGE,
-      ...(around === undefined ? {} : { around }),
+      ...spot,
     });
     if (answer.asOf >= from) return answer;
   }

@@ -1,8 +1,18 @@
-import { type Conversation, comparePlaces, type Message, type Place, type QueryAnswer } from '../domain/index.ts';
+import {
+  type Conversation,
+  comparePlaces,
+  type Message,
+  PAGE_LIMIT_MAX,
+  type Place,
+  type QueryAnswer,
+} from '../domain/index.ts';
 import type { Confirmed, StoreState, TimelineState } from './state.ts';
 
 /** Most confirmed messages kept of one conversation. */
 export const MESSAGES_MAX = 500;
+
+/** Messages asked for at a time. */
+export const TIMELINE_PAGE = 50;
 
 export const LOADING_TIMELINE: TimelineState = {
   load: { state: 'loading' },
@@ -30,6 +40,24 @@ export function stretchOf(answer: QueryAnswer, before: TimelineState): TimelineS
     anchor: answer.next === null ? 'newer' : 'older',
     unreadAfter: before.unreadAfter,
   };
+}
+
+/**
+ * Where somebody reads who left the end of a conversation: the loaded stretch, or as much of it as one answer holds, on the side where
+ * reading went on.
+ */
+export function readingSpot(
+  { timelines, confirmed }: Pick<StoreState, 'timelines' | 'confirmed'>,
+  conversationId: string,
+): { readonly around?: string; readonly limit?: number } {
+  const timeline = timelines.get(conversationId);
+  if (timeline === undefined || (timeline.newest === null && timeline.anchor === 'newer')) return {};
+  const messages = confirmed.tables.message.get(conversationId)?.values() ?? [];
+  const inside = [...messages].filter((message) => isWithin(timeline, message)).sort(byPlace);
+  const limit = Math.min(PAGE_LIMIT_MAX, Math.max(TIMELINE_PAGE, inside.length));
+  const kept = timeline.anchor === 'older' ? inside.slice(0, limit) : inside.slice(-limit);
+  const middle = kept[Math.floor((kept.length - 1) / 2)];
+  return middle === undefined ? {} : { around: middle.id, limit };
 }
 
 /** Where the unread line goes when a conversation is opened. */

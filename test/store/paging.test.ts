@@ -62,12 +62,12 @@ describe('pages', () => {
     await settle();
     await store.showAround('c1', 'm100');
     const ids = () => store.timeline('c1').current.messages.map(({ id }) => id);
-    assert.deepEqual([ids()[0], ids().at(-1)], ['m75', 'm124']);
+    assert.deepEqual([ids()[0], ids().at(-1)], ['m76', 'm125']);
     await Promise.all([store.loadOlder('c1'), store.loadNewer('c1')]);
-    assert.deepEqual([ids()[0], ids().at(-1), ids().length], ['m25', 'm174', 150]);
+    assert.deepEqual([ids()[0], ids().at(-1), ids().length], ['m26', 'm175', 150]);
     rig.backend.receive('live', 'c1');
     await settle();
-    assert.equal(ids().at(-1), 'm174');
+    assert.equal(ids().at(-1), 'm175');
     await store.showLatest('c1');
     assert.deepEqual([ids()[0], ids().at(-1)], ['m252', 'live']);
     await store.close();

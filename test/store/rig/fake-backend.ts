@@ -375,7 +375,7 @@ export class FakeBackend {
     let end = all.length;
     if (query.around !== undefined) {
       const middle = all.findIndex(({ id }) => id === query.around);
-      start = Math.max(0, middle - Math.floor(query.limit / 2));
+      start = Math.max(0, middle - Math.floor((query.limit - 1) / 2));
       end = Math.min(all.length, start + query.limit);
     } else if (query.page !== undefined) {
       const [side, id] = query.page.split(':');
