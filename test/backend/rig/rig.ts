@@ -4,22 +4,21 @@ import {
   createInboxApp,
   createMemoryWake,
   type InboxApp,
-  MemoryRepository,
   type Repository,
 } from '../../../src/backend/index.ts';
 import { type Command, InboxError, type Message, type RecordKind, type RecordOf } from '../../../src/domain/index.ts';
 import { SAMPLE_TIME } from '../../../src/testing/sample-records.ts';
 import { FakeClock } from './fake-clock.ts';
 import { FakeWhatsApp } from './fake-whatsapp.ts';
+import { openStorage, type RigStorage } from './rig-storage.ts';
 import { seedWorld } from './seed-world.ts';
 
 export const APP_SECRET = 'test_app_secret';
 export const VERIFY_TOKEN = 'verify-me';
 
-/** A backend over memory, with a clock, a WhatsApp and people of its own. */
-export interface Rig {
+/** A backend over memory or what `useStorage` named, with a clock, a WhatsApp and people of its own. */
+export interface Rig extends RigStorage {
   readonly clock: FakeClock;
-  readonly repository: MemoryRepository;
   readonly whatsapp: FakeWhatsApp;
   readonly ports: BackendPorts;
   readonly app: InboxApp;
@@ -38,7 +37,7 @@ export interface Rig {
 
 export async function createRig(): Promise<Rig> {
   const clock = new FakeClock(SAMPLE_TIME);
-  const repository = new MemoryRepository(clock);
+  const { repository, kept } = await openStorage(clock);
   await seedWorld(repository);
   const whatsapp = new FakeWhatsApp();
   const logged: string[] = [];
@@ -67,6 +66,7 @@ export async function createRig(): Promise<Rig> {
   return {
     clock,
     repository,
+    kept,
     whatsapp,
     ports,
     app,

@@ -1,0 +1,28 @@
+import { after } from 'node:test';
+import { migrate } from '../../src/gateway/postgres/migrate.ts';
+import { openPglite } from '../../src/gateway/postgres/open-database.ts';
+import { SqlRepository } from '../../src/gateway/postgres/sql-repository.ts';
+import { useStorage } from '../backend/rig/rig-storage.ts';
+import { emptyTables } from './empty-tables.ts';
+
+/**
+ * The backend's own tests of commands, queries, sends and webhooks, once more over SQL: what holds in memory holds on Postgres. One database serves
+ * them all, empty for every rig.
+ */
+const db = await openPglite(null);
+await migrate(db);
+after(() => db.destroy());
+
+useStorage(async (clock) => {
+  await emptyTables(db);
+  const kept = async () => {
+    const rows = await db.selectFrom('wa_inbox.webhooks').select('problems').orderBy('seq').execute();
+    return rows.map(({ problems }) => problems as readonly string[] | null);
+  };
+  return { repository: new SqlRepository(db, clock), kept };
+});
+
+await import('../backend/commands.test.ts');
+await import('../backend/queries.test.ts');
+await import('../backend/sending.test.ts');
+await import('../backend/webhooks.test.ts');
