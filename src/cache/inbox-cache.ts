@@ -24,6 +24,8 @@ export interface OutboxRow {
   readonly code: string | null;
   /** A person allowed an old message to go. */
   readonly confirmed: boolean;
+  /** `createdAt` is this device's idea of the time: the server had not said it yet. */
+  readonly guessed?: true;
   /** The conversation the command was sent to before that one was joined into another; it goes to the backend as it was written. */
   readonly writtenTo?: string;
 }

@@ -54,7 +54,7 @@ export class Core {
     this.records = new Records(cell, adapter);
     const { records } = this;
     this.presence = new Presence(cell, adapter, server, clock, this.ticker);
-    this.rows = new OutboxRows(cell, records, (news) => this.tabs.post({ type: 'outbox', news }), report);
+    this.rows = new OutboxRows(cell, records, server, (news) => this.tabs.post({ type: 'outbox', news }), report);
     this.drafts = new Drafts(cell, records, server, (news) => this.tabs.post({ type: 'draft', news }), report);
     const { rows, drafts } = this;
     const onFenced = () => this.tabs.stepDown();

@@ -2,6 +2,7 @@ import type { InboxCache, OutboxRow } from '../cache/inbox-cache.ts';
 import type { Change, Cursor } from '../domain/index.ts';
 import { parseRow } from './parse-row.ts';
 import type { Records } from './records.ts';
+import type { ServerClock } from './server-clock.ts';
 import type { Pending, StoreState } from './state.ts';
 import type { StateCell } from './state-cell.ts';
 import { atHome } from './successors.ts';
@@ -20,16 +21,25 @@ export class OutboxRows {
   /** Rows that left: what was read from storage just before must not bring them back. An id never comes twice. */
   readonly #left = new Set<string>();
   #cache: InboxCache | null = null;
+  readonly #server: ServerClock;
   #memoryOnly = false;
   #successors: ReadonlyMap<string, string>;
 
-  constructor(cell: StateCell, records: Records, tell: (news: OutboxNews) => void, report: (error: unknown) => void) {
+  constructor(
+    cell: StateCell,
+    records: Records,
+    server: ServerClock,
+    tell: (news: OutboxNews) => void,
+    report: (error: unknown) => void,
+  ) {
     this.#cell = cell;
     this.#records = records;
     this.#tell = tell;
     this.#report = report;
+    this.#server = server;
     this.#successors = cell.state.confirmed.successors;
     records.onSaid(() => this.#keepMoved());
+    server.onFirstWord(() => this.#dateAnew());
   }
 
   get all(): readonly Pending[] {
@@ -164,9 +174,19 @@ export class OutboxRows {
     else this.#records.feed(changes, cursor, null, without);
   }
 
-  /** A row as it is now: its conversation may have been joined into another since it was read or told. */
+  /** A row as it is now: since it was made its conversation may have been joined into another, and the server may have said the time. */
   #here(row: OutboxRow): OutboxRow {
-    return atHome(this.#cell.state.confirmed, row);
+    return dated(atHome(this.#cell.state.confirmed, row), this.#server.correction);
+  }
+
+  /** The server said the time: rows written by the device's clock are dated anew, or a wrong clock would make them old. */
+  #dateAnew(): void {
+    const guessed = new Set(this.all.flatMap(({ row }) => (row.guessed ? [row.id] : [])));
+    if (guessed.size === 0) return;
+    this.#set(this.all.map((one) => ({ ...one, row: this.#here(one.row) })));
+    for (const { row, stored } of this.all) {
+      if (stored && guessed.has(row.id)) this.#written(row, row.fence).catch(this.#report);
+    }
   }
 
   /** Conversations were joined: rows that moved with them are stored where they belong. */
@@ -211,4 +231,11 @@ export class OutboxRows {
     const ordered = [...pending].sort((a, b) => a.row.order - b.row.order || (a.row.id < b.row.id ? -1 : 1));
     this.#cell.update({ ...parts, pending: ordered }, ['pending', ...Object.keys(parts)]);
   }
+}
+
+/** The row with server time, once the error of the clock that dated it is known. */
+function dated(row: OutboxRow, correction: number | null): OutboxRow {
+  if (row.guessed === undefined || correction === null) return row;
+  const { guessed: _, ...rest } = row;
+  return { ...rest, createdAt: row.createdAt + correction };
 }

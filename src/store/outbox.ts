@@ -73,7 +73,8 @@ export class Outbox {
   /** Enters a command; `replaces` leave in the same step, as `parts` come. Resolves when it is safe. */
   async add(command: Command, parts: Partial<StoreState> = {}, replaces: readonly string[] = []): Promise<void> {
     const { rows, server } = this.#options;
-    const row = newRow(command, rows.all.at(-1)?.row.order ?? 0, server.now());
+    const fresh = newRow(command, rows.all.at(-1)?.row.order ?? 0, server.now());
+    const row: OutboxRow = server.correction === null ? { ...fresh, guessed: true } : fresh;
     await rows.add(row, replaces, parts);
     this.drain();
   }
