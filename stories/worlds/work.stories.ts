@@ -126,7 +126,7 @@ export const InGerman: Story = {
   play: async ({ canvasElement }) => {
     const inbox = await openInbox(canvasElement);
     await waitForText(inbox, 'mit meiner Bestellung');
-    await waitForText(inbox, 'Antwort an');
+    await waitForText(inbox, 'Antwort');
   },
 };
 

@@ -26,7 +26,7 @@ export interface WorldWish {
 export interface WorldStage {
   readonly world: World;
   readonly store: InboxStore;
-  /** From here on the host page has no valid token any more. */
+  /** From here on the host page brings no token any more, and the last one has run out. */
   readonly endSignIn: () => void;
   /** The person signed in again: the host page has tokens. */
   readonly signInAgain: () => void;
@@ -65,7 +65,8 @@ export async function stageWorld(wish: WorldWish): Promise<WorldStage> {
   let token = world.token(agent);
   let signedIn = true;
   const getToken = ({ refresh }: { readonly refresh: boolean }) => {
-    if (refresh && signedIn) token = world.token(agent);
+    if (!signedIn) throw new Error('Could not bring a token: nobody is signed in.');
+    if (refresh) token = world.token(agent);
     return token;
   };
   const adapter = createHttpAdapter({ endpoint, fetch, timer: clock, getToken });

@@ -5,6 +5,7 @@ import { lintPart } from './lint.ts';
 import { nodePart } from './node.ts';
 import { packagePart } from './package.ts';
 import { sizePart } from './size.ts';
+import { storiesPart } from './stories.ts';
 import { typecheckPart } from './typecheck.ts';
 
 /** The parts of `npm test`, in order: the cheapest and most telling first. A part not listed here does not exist. */
@@ -14,6 +15,7 @@ export const parts: readonly Part[] = [
   architecturePart,
   nodePart,
   browserPart,
+  storiesPart,
   sizePart,
   packagePart,
 ];
