@@ -49,6 +49,7 @@ export const templates: LocaleTemplates['templates'] = {
   'connection.notice.reconnecting': 'انقطع الاتصال. قد لا يكون ما تراه محدّثًا؛ وما ترسله ينتظر هنا.',
   'connection.offline': 'دون اتصال',
   'connection.online': 'متصل',
+  'connection.polling': 'متصل، يسأل كل بضع ثوانٍ',
   'connection.reconnecting': 'جارٍ إعادة الاتصال',
   'connection.stopped': 'غير متصل',
   'contact.channel': 'القناة',

@@ -45,6 +45,7 @@ export const templates: LocaleTemplates['templates'] = {
   'connection.notice.reconnecting': 'Spojení se přerušilo. Co vidíte, nemusí být aktuální; co odešlete, počká tady.',
   'connection.offline': 'Offline',
   'connection.online': 'Online',
+  'connection.polling': 'Online, ptá se každých pár sekund',
   'connection.reconnecting': 'Obnovování spojení',
   'connection.stopped': 'Nepřipojeno',
   'contact.channel': 'Kanál',

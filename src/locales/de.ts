@@ -45,6 +45,7 @@ export const templates: LocaleTemplates['templates'] = {
     'Die Verbindung ist abgebrochen. Die Anzeige kann veraltet sein; was gesendet wird, wartet hier.',
   'connection.offline': 'Offline',
   'connection.online': 'Online',
+  'connection.polling': 'Online, fragt alle paar Sekunden',
   'connection.reconnecting': 'Verbindung wird erneuert',
   'connection.stopped': 'Nicht verbunden',
   'contact.channel': 'Kanal',

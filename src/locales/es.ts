@@ -47,6 +47,7 @@ export const templates: LocaleTemplates['templates'] = {
     'La conexión se cortó. Lo que ves puede no estar al día; lo que envíes espera aquí.',
   'connection.offline': 'Sin conexión',
   'connection.online': 'En línea',
+  'connection.polling': 'En línea, pregunta cada pocos segundos',
   'connection.reconnecting': 'Reconectando',
   'connection.stopped': 'No conectado',
   'contact.channel': 'Canal',

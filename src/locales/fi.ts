@@ -45,6 +45,7 @@ export const templates: LocaleTemplates['templates'] = {
   'connection.notice.reconnecting': 'Yhteys katkesi. Näkymä voi olla vanhentunut; lähtevät viestit odottavat täällä.',
   'connection.offline': 'Offline-tilassa',
   'connection.online': 'Yhdistetty',
+  'connection.polling': 'Yhdistetty, kysyy muutaman sekunnin välein',
   'connection.reconnecting': 'Yhdistetään uudelleen',
   'connection.stopped': 'Ei yhteyttä',
   'contact.channel': 'Kanava',

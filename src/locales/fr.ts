@@ -46,6 +46,7 @@ export const templates: LocaleTemplates['templates'] = {
     'La connexion est coupée. L’affichage n’est peut-être plus à jour ; vos envois attendent ici.',
   'connection.offline': 'Hors ligne',
   'connection.online': 'En ligne',
+  'connection.polling': 'En ligne, demande toutes les quelques secondes',
   'connection.reconnecting': 'Reconnexion',
   'connection.stopped': 'Non connecté',
   'contact.channel': 'Canal',

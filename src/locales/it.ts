@@ -45,6 +45,7 @@ export const templates: LocaleTemplates['templates'] = {
     'La connessione si è interrotta. Quello che vedi può non essere aggiornato; quello che invii aspetta qui.',
   'connection.offline': 'Offline',
   'connection.online': 'Online',
+  'connection.polling': 'Online, chiede ogni pochi secondi',
   'connection.reconnecting': 'Riconnessione in corso',
   'connection.stopped': 'Non connesso',
   'contact.channel': 'Canale',

@@ -45,6 +45,7 @@ export const templates: LocaleTemplates['templates'] = {
   'connection.notice.reconnecting': 'A conexão caiu. O que você vê pode estar desatualizado; o que enviar espera aqui.',
   'connection.offline': 'Off-line',
   'connection.online': 'On-line',
+  'connection.polling': 'On-line, pergunta a cada poucos segundos',
   'connection.reconnecting': 'Reconectando',
   'connection.stopped': 'Não conectado',
   'contact.channel': 'Canal',

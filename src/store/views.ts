@@ -1,6 +1,7 @@
 import type {
   Agent,
   Channel,
+  CommandType,
   Contact,
   ContentKind,
   Conversation,
@@ -171,6 +172,8 @@ export interface ConversationView {
   readonly role: Role | null;
   /** `null` when a free-form answer may go. */
   readonly replyLock: ReplyLock | null;
+  /** What this backend can be asked for: an act it does not know is not offered. */
+  readonly commands: readonly CommandType[];
   /** Agents who can own this conversation. */
   readonly assignable: readonly Agent[];
 }

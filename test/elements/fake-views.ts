@@ -156,6 +156,7 @@ export function conversationView(over: Partial<ConversationView> = {}): Conversa
     presence: [],
     role: 'contributor',
     replyLock: null,
+    commands: capabilities.commands,
     assignable: [agent, colleague],
     ...over,
   };

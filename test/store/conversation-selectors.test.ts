@@ -25,6 +25,7 @@ describe('conversationView', () => {
       presence: [],
       role: null,
       replyLock: null,
+      commands: [],
       assignable: [],
     });
     assert.equal(view(state(base.slice(0, 2).concat(base.slice(3)))).replyLock, null);
@@ -99,6 +100,13 @@ describe('messageView', () => {
       assert.deepEqual(view(outbound('m', 'c1', 1, { attempts }), { session: session({ roles }) }).actions, ['copy']);
     });
   }
+
+  it('allows no retry and no discard where the backend knows neither', () => {
+    const attempts = [{ id: 'a', wamid: null, delivery: 'failed', times: {}, error: null }] as const;
+    const { capabilities } = session();
+    const poor = session({ capabilities: { ...capabilities, commands: ['message.send'] } });
+    assert.deepEqual(view(outbound('m', 'c1', 1, { attempts }), { session: poor }).actions, ['copy', 'quote']);
+  });
 
   it('copies what has text and quotes nothing internal', () => {
     const note = inbound('n', 'c1', 1, { direction: 'internal', content: { kind: 'note', text: 'x' } });

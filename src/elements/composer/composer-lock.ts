@@ -19,7 +19,7 @@ export function composerLock(view: ConversationView, now: number): ComposerLock 
   return {
     text: lockText(replyLock, view, now),
     template: replyLock === 'window-closed',
-    note: replyLock !== 'no-access' && replyLock !== 'not-found',
+    note: replyLock !== 'no-access' && replyLock !== 'not-found' && view.commands.includes('note.add'),
   };
 }
 

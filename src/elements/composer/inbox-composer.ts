@@ -219,7 +219,7 @@ export class InboxComposerElement extends BaseElement {
     </div>`;
   }
 
-  #renderModes(view: ConversationView): TemplateResult {
+  #renderModes(view: ConversationView): TemplateResult | typeof nothing {
     const mode = (value: DraftView['mode'], name: string, mark: TemplateResult) => html`<button
       class="mode"
       type="button"
@@ -230,6 +230,8 @@ export class InboxComposerElement extends BaseElement {
     >
       ${mark}${name}
     </button>`;
+    // A backend without notes has only one thing to write.
+    if (!view.commands.includes('note.add')) return nothing;
     const locked = composerLock(view, this.#clock.now) !== null;
     return html`<div class="modes" role="radiogroup" aria-label=${msg('What to write', { id: 'composer.modes' })} @keydown=${this.#handleModeKey}>
       ${mode('reply', msg('Reply', { id: 'composer.reply' }), icon(locked ? 'lock' : 'reply', 'small'))}

@@ -34,8 +34,9 @@ export function conversationHead(
   conversation: Conversation,
   model: ConversationHeadModel,
 ): TemplateResult {
-  const { name, contact, channel, role } = view;
+  const { name, contact, channel, role, commands } = view;
   const { status } = conversation;
+  const moves = commands.includes('conversation.status');
   const resolve = msg('Resolve', { id: 'conversation.resolve' });
   return html`<header class="head" part="head">
     <slot name="header-start"></slot>
@@ -48,10 +49,10 @@ export function conversationHead(
       </div>
     </div>
     <div class="tools">
-      ${assigneeMenu(view, model.viewerId, model.assignees, model.assign)}
-      ${statusMenu(view, status, model.statuses, model.move)}
+      ${commands.includes('conversation.assign') ? assigneeMenu(view, model.viewerId, model.assignees, model.assign) : nothing}
+      ${moves ? statusMenu(view, status, model.statuses, model.move) : nothing}
       ${
-        status === 'resolved' || !mayRole(role, 'queue')
+        !moves || status === 'resolved' || !mayRole(role, 'queue')
           ? nothing
           : html`<button
               class="button resolve"
@@ -80,7 +81,7 @@ export function conversationBar(
   conversation: Conversation,
   model: ConversationHeadModel,
 ): TemplateResult {
-  const { presence, role } = view;
+  const { presence, role, commands } = view;
   const { windowClosesAt } = conversation;
   const others = presenceText(presence);
   const mark = presence.some(({ doing }) => doing === 'typing') ? 'pencil' : 'eye';
@@ -88,7 +89,7 @@ export function conversationBar(
   return html`<div class="second">
     <wa-inbox-tags
       .tags=${conversation.tags}
-      .editable=${mayAnnotate}
+      .editable=${mayAnnotate && commands.includes('tag.add')}
       @wa-inbox-tag-add=${({ detail }: TagEvent) => model.addTag(detail.tag)}
       @wa-inbox-tag-remove=${({ detail }: TagEvent) => model.removeTag(detail.tag)}
     ></wa-inbox-tags>
@@ -103,7 +104,7 @@ export function conversationBar(
         ? html`<span class="beacon">
             ${icon('beacon', 'small')}${msg('Needs a reply', { id: 'conversation.needs-reply' })}
             ${
-              mayAnnotate
+              mayAnnotate && commands.includes('conversation.dismiss-reply')
                 ? html`<button class="button plain" type="button" @click=${model.dismiss}>
                     ${msg('No reply needed', { id: 'conversation.dismiss' })}
                   </button>`

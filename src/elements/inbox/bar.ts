@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Agent, Channel } from '../../domain/index.ts';
+import type { Channel, Session } from '../../domain/index.ts';
 import type { ConnectionState } from '../../store/views.ts';
 import { type IconName, icon } from '../internal/icons.ts';
 import { connectionWord } from './connection-words.ts';
@@ -12,7 +12,7 @@ export interface BarModel {
   readonly channels: readonly Channel[];
   readonly channelId: string | null;
   readonly connection: ConnectionState | undefined;
-  readonly agent: Agent | undefined;
+  readonly session: Session | null;
   readonly showChats: () => void;
   readonly pickChannel: (channelId: string | null) => void;
 }
@@ -36,7 +36,7 @@ export function renderBar(model: BarModel): TemplateResult {
         (id) => html`<wa-inbox-tab conversation-id=${id} ?active=${id === model.activeId}></wa-inbox-tab>`,
       )}
     </nav>
-    ${renderChannels(model)} ${renderConnection(model.connection)} ${renderSelf(model.agent)}
+    ${renderChannels(model)} ${renderConnection(model)} ${renderSelf(model.session)}
   </header>`;
 }
 
@@ -52,17 +52,18 @@ function renderChannels({ channels, channelId, pickChannel }: BarModel): Templat
   </div>`;
 }
 
-function renderConnection(connection: ConnectionState | undefined): TemplateResult | typeof nothing {
+function renderConnection({ connection, session }: BarModel): TemplateResult | typeof nothing {
   if (connection === undefined) return nothing;
   const { state } = connection;
   const tone = state === 'online' || state === 'connecting' ? state : 'trouble';
   return html`<div class="connection ${tone}">
-    ${icon(CONNECTION_ICONS[state], 'small')}<span>${connectionWord(connection)}</span>
+    ${icon(CONNECTION_ICONS[state], 'small')}<span>${connectionWord(connection, session)}</span>
   </div>`;
 }
 
-function renderSelf(agent: Agent | undefined): TemplateResult | typeof nothing {
-  if (agent === undefined) return nothing;
+function renderSelf(session: Session | null): TemplateResult | typeof nothing {
+  if (session === null) return nothing;
+  const { agent } = session;
   return html`<div class="self" title=${agent.name}>
     <wa-inbox-avatar name=${agent.name} seed=${agent.id}></wa-inbox-avatar>
     <span class="visually-hidden">${msg('Signed in as', { id: 'bar.signed-in' })} ${agent.name}</span>

@@ -1,14 +1,17 @@
 import { msg } from '@lit/localize';
+import type { Session } from '../../domain/index.ts';
 import type { CacheState, ConnectionState } from '../../store/views.ts';
 import { doorText } from '../internal/door-words.ts';
 
-/** The word for a connection, beside its sign. */
-export function connectionWord(connection: ConnectionState): string {
+/** The word for a connection, beside its sign. A backend that has to be asked again and again is not called as live as one that tells. */
+export function connectionWord(connection: ConnectionState, session: Session | null = null): string {
   switch (connection.state) {
     case 'connecting':
       return msg('Connecting', { id: 'connection.connecting' });
     case 'online':
-      return msg('Online', { id: 'connection.online' });
+      return session?.capabilities.feed === 'poll'
+        ? msg('Online, asks every few seconds', { id: 'connection.polling' })
+        : msg('Online', { id: 'connection.online' });
     case 'reconnecting':
       return msg('Reconnecting', { id: 'connection.reconnecting' });
     case 'offline':

@@ -277,7 +277,7 @@ export class InboxElement extends BaseElement {
         channels: gate === null ? channels : [],
         channelId,
         connection: status?.connection,
-        agent: session?.session?.agent,
+        session: session?.session ?? null,
         showChats: () => this.#show(null),
         pickChannel: (channel) => this.#choose({ ...this.choice, channelId: channel }),
       })}

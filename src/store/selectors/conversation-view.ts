@@ -8,6 +8,9 @@ import { agentList } from './agent-list.ts';
 import { person } from './person.ts';
 import { presenceOf } from './presence-of.ts';
 
+/** Until the backend has said what it can do; one object, so that the view stays equal. */
+const NO_COMMANDS: ConversationView['commands'] = [];
+
 /** One conversation with what surrounds it. `now` is server time: the reply lock depends on it. */
 export function conversationView(state: StoreState, asked: string, now: number): ConversationView {
   const conversationId = standingId(state.confirmed, asked);
@@ -26,6 +29,7 @@ export function conversationView(state: StoreState, asked: string, now: number):
     presence: presenceOf(state, conversationId),
     role: (conversation && state.session?.roles[conversation.channelId]) ?? null,
     replyLock: replyLock(state, conversationId, now),
+    commands: state.session?.capabilities.commands ?? NO_COMMANDS,
     assignable: channel ? agentList(state).filter((agent) => mayRole(roleOf(agent, channel), 'reply')) : [],
   };
 }

@@ -1,4 +1,11 @@
-import { isInboxErrorCode, latestAttempt, type Message, mayRole, reachedBefore } from '../../domain/index.ts';
+import {
+  type CommandType,
+  isInboxErrorCode,
+  latestAttempt,
+  type Message,
+  mayRole,
+  reachedBefore,
+} from '../../domain/index.ts';
 import { overlay } from '../overlay.ts';
 import type { Pending, StoreState } from '../state.ts';
 import type { MessageAction, MessageView, QuotedView, ShownDelivery } from '../views.ts';
@@ -64,6 +71,7 @@ function actions(
 ): readonly MessageAction[] {
   const allowed: MessageAction[] = [];
   const role = state.session?.roles[message.channelId];
+  const can = (type: CommandType) => state.session?.capabilities.commands.includes(type) ?? false;
   if ('text' in message.content && message.content.text) allowed.push('copy');
   if (message.place !== null && message.direction !== 'internal' && mayRole(role, 'reply')) allowed.push('quote');
   if (carrier) {
@@ -71,8 +79,9 @@ function actions(
     if (delivery === 'refused' || delivery === 'unknown') allowed.push('retry');
     if (!carrier.inFlight && message.place === null) allowed.push('discard');
   } else if (mayRole(role, 'reply') && message.direction === 'outbound') {
-    if (delivery === 'failed' || delivery === 'unknown') allowed.push('retry');
-    if ((delivery === 'failed' || delivery === 'queued') && !reachedBefore(message)) allowed.push('discard');
+    if (can('message.retry') && (delivery === 'failed' || delivery === 'unknown')) allowed.push('retry');
+    const discardable = (delivery === 'failed' || delivery === 'queued') && !reachedBefore(message);
+    if (can('message.discard') && discardable) allowed.push('discard');
   }
   return allowed;
 }

@@ -72,6 +72,16 @@ describe('<wa-inbox-composer>', () => {
     await audit(await show(locked('window-closed')));
   });
 
+  it('has nothing but replies where the backend knows no notes', async () => {
+    store.conversation(ID).set(conversationView({ commands: ['message.send'] }));
+    const element = await show(store);
+    expect(element.shadowRoot?.querySelector('[role=radiogroup]')).to.equal(null);
+    await type(element, 'Still a reply');
+    enter(element);
+    await settled();
+    expect(calls(store, 'sendText')).to.deep.equal([[ID, 'Still a reply', {}]]);
+  });
+
   describe('sending', () => {
     it('sends with Enter, once, and empties the field', async () => {
       const element = await show(store);

@@ -127,6 +127,18 @@ describe('<wa-inbox-conversation>', () => {
       expect(inside(element, '.sub').textContent).to.include('Support');
     });
 
+    it('offers nothing the backend cannot do', async () => {
+      const beacon = { ...conversation, needsReply: true, tags: ['vip'] };
+      const all = await show(storeWith({ conversation: beacon }));
+      const poor = await show(storeWith({ conversation: beacon, commands: ['message.send'] }));
+      const offers = ['.assignee', '.status', '.resolve', '.beacon button'];
+      const found = (element: Element) => offers.filter((one) => element.shadowRoot?.querySelector(one));
+      expect(found(all)).to.deep.equal(offers);
+      expect(found(poor)).to.deep.equal([]);
+      const tags = (element: Element) => element.shadowRoot?.querySelector('wa-inbox-tags')?.editable;
+      expect([tags(all), tags(poor)]).to.deep.equal([true, false]);
+    });
+
     it('says what colleagues do', async () => {
       const element = await show(
         storeWith({

@@ -30,6 +30,7 @@ import {
   type SubmitAnswer,
   withPlacedMessage,
 } from '../../../src/domain/index.ts';
+import { COMMAND_TYPES } from '../../../src/protocol/index.ts';
 import { agent, channel, contact } from './build.ts';
 import type { ManualClock } from './manual-clock.ts';
 
@@ -42,7 +43,7 @@ const CAPABILITIES: Capabilities = {
   counts: true,
   signals: true,
   media: false,
-  commands: [],
+  commands: COMMAND_TYPES,
   contentKinds: ['text'],
   limits: { textLength: 4096 },
 };

@@ -1,4 +1,5 @@
 import type { Session } from '../../../src/domain/index.ts';
+import { COMMAND_TYPES } from '../../../src/protocol/index.ts';
 import { agent, NOW } from './build.ts';
 
 export function session(over: Partial<Session> = {}): Session {
@@ -15,7 +16,7 @@ export function session(over: Partial<Session> = {}): Session {
       counts: true,
       signals: true,
       media: false,
-      commands: [],
+      commands: COMMAND_TYPES,
       contentKinds: ['text'],
       limits: { textLength: 4096 },
     },
