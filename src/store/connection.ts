@@ -9,6 +9,8 @@ import type { ConnectionState } from './views.ts';
 
 /** An open stream that was not refused within this time counts as a connection, ms. */
 const STABLE_AFTER_MS = 1_000;
+/** How often in a row a fresh token may be refused as expired before the inbox says that the sign-in has ended. */
+const RENEWALS = 3;
 /** Pause between two questions to a backend without a stream, ms. */
 export const POLL_EVERY_MS = 10_000;
 /** A stream that was silent for longer is probed when the page comes back, ms. */
@@ -172,7 +174,9 @@ export class Connection {
     this.#failures += 1;
     const gone = error.code === 'cursor-gone';
     if (gone) onGone();
-    if (!error.retryable && !gone && error.code !== 'aborted') {
+    // A token that is refused again and again although the host gave new ones is no lapse of the network: somebody has to sign in.
+    const signedOut = error.code === 'token-expired' && this.#failures > RENEWALS;
+    if (signedOut || (!error.retryable && !gone && error.code !== 'aborted')) {
       onState({ state: 'stopped', code: error.code });
       return this.#pause(null, signal);
     }

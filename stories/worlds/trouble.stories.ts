@@ -42,7 +42,8 @@ export const SignInEnded: Story = {
     const inbox = await openInbox(canvasElement);
     await waitForText(inbox, QUESTION);
     endSignIn();
-    await waitForText(inbox, /Not connected|Reconnecting/);
+    await waitForText(inbox, 'Not connected');
+    await waitForText(inbox, 'Your sign-in has ended.');
     signInAgain();
     await userEvent.click(await findButton(inbox, 'Try now'));
     await waitForText(inbox, 'Online');

@@ -1,5 +1,6 @@
 import { createHttpAdapter } from '../../src/adapter/http/index.ts';
 import { type OpenCache, openCache } from '../../src/cache/index.ts';
+import { InboxError } from '../../src/domain/index.ts';
 import { inProcessDoor } from '../../src/mock/in-process-door.ts';
 import { type AgentKey, type Dialogue, World } from '../../src/mock/index.ts';
 import { browserPorts, createInboxStore, type InboxStore } from '../../src/store/index.ts';
@@ -65,7 +66,7 @@ export async function stageWorld(wish: WorldWish): Promise<WorldStage> {
   let token = world.token(agent);
   let signedIn = true;
   const getToken = ({ refresh }: { readonly refresh: boolean }) => {
-    if (!signedIn) throw new Error('Could not bring a token: nobody is signed in.');
+    if (!signedIn) throw new InboxError('unauthenticated', 'Could not bring a token: nobody is signed in.');
     if (refresh) token = world.token(agent);
     return token;
   };

@@ -96,6 +96,21 @@ describe('the connection', () => {
     await store.close();
   });
 
+  it('says that the sign-in has ended when every new token is refused as expired, until a person tries again', async () => {
+    const { rig, store } = await start();
+    rig.backend.beforeSession = async () => {
+      throw new InboxError('token-expired', 'the token has expired');
+    };
+    rig.backend.cut('token-expired');
+    await rig.clock.advance(600_000);
+    assert.deepEqual(store.status.current.connection, { state: 'stopped', code: 'token-expired' });
+    rig.backend.beforeSession = async () => undefined;
+    store.reconnect();
+    await rig.clock.advance(1_000);
+    assert.deepEqual(store.status.current.connection, { state: 'online' });
+    await store.close();
+  });
+
   it('keeps server time from the session and each heartbeat', async () => {
     const { rig, store } = await start();
     const ahead = rig.clock.now() + 3_600_000;
