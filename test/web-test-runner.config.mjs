@@ -22,6 +22,14 @@ function countsReporter(file) {
   };
 }
 
+/** A page that believes it has the focus: without it, focus events wait for a window that a headless browser never brings to the front. */
+async function createPage({ context }) {
+  const page = await context.newPage();
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+  return page;
+}
+
 export default {
   rootDir: root,
   files: [`${root}test/**/*.browser.test.ts`],
@@ -30,7 +38,7 @@ export default {
   testsFinishTimeout: 240_000,
   browserStartTimeout: 60_000,
   testFramework: { config: { timeout: 20_000, forbidOnly: true } },
-  browsers: [chromeLauncher({ launchOptions: { headless: true, ...(await findBrowser()) } })],
+  browsers: [chromeLauncher({ createPage, launchOptions: { headless: true, ...(await findBrowser()) } })],
   plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: `${root}tsconfig.json` })],
   middleware: [
     function serveWorkerFromTheTop(context, next) {
