@@ -75,7 +75,7 @@ export const TwoColleaguesLook: Story = {
         { id: 'agent-3', name: 'Karim Haddad', doing: 'viewing' },
       ],
     }),
-  play: async ({ canvasElement }) => waitForText(canvasElement, 'Aino Virtanen and others are looking'),
+  play: async ({ canvasElement }) => waitForText(canvasElement, 'Aino Virtanen and'),
 };
 
 export const WindowClosing: Story = {

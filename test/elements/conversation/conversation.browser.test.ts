@@ -151,6 +151,19 @@ describe('<wa-inbox-conversation>', () => {
       expect(inside(element, '.presence').textContent).to.equal('Mia is typing');
     });
 
+    const crowds: readonly (readonly [readonly string[], string])[] = [
+      [['Ole'], 'Ole is looking'],
+      [['Ole', 'Mia'], 'Ole and Mia are looking'],
+      [['Ole', 'Mia', 'Ada'], 'Ole and others are looking'],
+    ];
+    for (const [names, words] of crowds) {
+      it(`says “${words}”`, async () => {
+        const presence = names.map((name) => ({ id: name, name, doing: 'viewing' as const }));
+        const element = await show(storeWith({ presence }));
+        expect(inside(element, '.presence').textContent).to.equal(words);
+      });
+    }
+
     it('assigns from its menu, announced first', async () => {
       const store = storeWith();
       const element = await show(store);
