@@ -75,7 +75,7 @@ export const TwoColleaguesLook: Story = {
         { id: 'agent-3', name: 'Karim Haddad', doing: 'viewing' },
       ],
     }),
-  play: async ({ canvasElement }) => waitForText(canvasElement, 'Aino Virtanen and'),
+  play: async ({ canvasElement }) => waitForText(canvasElement, 'Aino Virtanen and Karim Haddad are looking'),
 };
 
 export const WindowClosing: Story = {
