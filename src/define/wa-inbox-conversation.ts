@@ -1,8 +1,10 @@
 import { InboxConversationElement } from '../elements/conversation/inbox-conversation.ts';
 import { defineElement } from '../elements/internal/define-element.ts';
+import { prepareTimes } from '../elements/internal/time-format.ts';
 import './wa-inbox-avatar.ts';
 import './wa-inbox-reply-window.ts';
 import './wa-inbox-tags.ts';
 import './wa-inbox-timeline.ts';
 
 defineElement('wa-inbox-conversation', InboxConversationElement);
+prepareTimes();

@@ -18,6 +18,34 @@ function date(at: number, options: Intl.DateTimeFormatOptions): string {
   return format.format(at);
 }
 
+const CLOCK = { timeStyle: 'short' } as const;
+const FULL = { dateStyle: 'full', timeStyle: 'short' } as const;
+const WEEKDAY = { weekday: 'long' } as const;
+const DAY = { day: 'numeric', month: 'long' } as const;
+const DAY_AND_YEAR = { ...DAY, year: 'numeric' } as const;
+const DATE = { dateStyle: 'medium' } as const;
+
+/** Asks to be called when nothing else is to be done, as `requestIdleCallback` does. */
+export type RequestIdle = (work: (deadline: { timeRemaining(): number }) => void) => unknown;
+
+/**
+ * Builds, while the page is idle, what the times of a conversation are written with: each of these takes the browser a millisecond or more,
+ * and the first drawing would wait for them all. Where the browser has no idle callbacks, they are built when first needed.
+ */
+export function prepareTimes(requestIdle: RequestIdle | undefined = globalThis.requestIdleCallback): void {
+  if (requestIdle === undefined) return;
+  const left: (() => unknown)[] = [CLOCK, FULL, WEEKDAY, DAY, DAY_AND_YEAR, DATE].map(
+    (options) => () => date(0, options),
+  );
+  left.push(() => relative(0, 'day'));
+  const work = (deadline: { timeRemaining(): number }): void => {
+    do left.shift()?.();
+    while (left.length > 0 && deadline.timeRemaining() > 2);
+    if (left.length > 0) requestIdle(work);
+  };
+  requestIdle(work);
+}
+
 function amount(value: number, unit: 'minute' | 'hour' | 'day'): string {
   const locale = formatLocale();
   const key = `${locale} ${unit}`;
@@ -42,12 +70,12 @@ function daysBetween(at: number, now: number): number {
 
 /** "14:02" */
 export function clockTime(at: number): string {
-  return date(at, { timeStyle: 'short' });
+  return date(at, CLOCK);
 }
 
 /** Everything there is to say about a moment: for tooltips and `<time>`. */
 export function fullTime(at: number): string {
-  return date(at, { dateStyle: 'full', timeStyle: 'short' });
+  return date(at, FULL);
 }
 
 /**
@@ -70,9 +98,9 @@ export function shortTime(at: number, now: number): string {
 export function dayName(at: number, now: number): string {
   const between = daysBetween(at, now);
   if (between >= 0 && between < 2) return capital(relative(-between, 'day'));
-  if (between > 0 && between < 7) return date(at, { weekday: 'long' });
+  if (between > 0 && between < 7) return date(at, WEEKDAY);
   const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear();
-  return date(at, { day: 'numeric', month: 'long', ...(sameYear ? {} : { year: 'numeric' }) });
+  return date(at, sameYear ? DAY : DAY_AND_YEAR);
 }
 
 function relative(offset: number, unit: 'second' | 'day'): string {
@@ -91,7 +119,7 @@ function capital(text: string): string {
 
 /** Day and date: "12 Mar 2026". */
 export function dateText(at: number): string {
-  return date(at, { dateStyle: 'medium' });
+  return date(at, DATE);
 }
 
 /** A length of time in its largest whole unit, never 0: "2 h", "45 min". */

@@ -4,9 +4,17 @@ import { errorText } from '../../../src/elements/internal/error-words.ts';
 import { hueOf, initials } from '../../../src/elements/internal/initials.ts';
 import { safeHref } from '../../../src/elements/internal/links.ts';
 import { choiceOfView, EVERYTHING, filterOf, viewOfChoice } from '../../../src/elements/internal/list-choice.ts';
-import { localeDirection, matchLocale } from '../../../src/elements/internal/localize.ts';
+import { localeDirection, matchLocale, setInboxLocale } from '../../../src/elements/internal/localize.ts';
 import { formatCount, plural } from '../../../src/elements/internal/plural.ts';
-import { dayName, durationText, shortTime } from '../../../src/elements/internal/time-format.ts';
+import {
+  clockTime,
+  dateText,
+  dayName,
+  durationText,
+  fullTime,
+  prepareTimes,
+  shortTime,
+} from '../../../src/elements/internal/time-format.ts';
 import { rowForKey } from '../../../src/elements/list/row-keys.ts';
 import { HOUR, MINUTE, NOW } from '../fake-views.ts';
 
@@ -58,6 +66,35 @@ describe('words of the elements', () => {
       'Sunday',
       'February 18',
     ]);
+  });
+
+  it('write the times of a conversation with what was built while the page was idle', async () => {
+    await setInboxLocale('fi');
+    const real = Intl.DateTimeFormat;
+    try {
+      let rounds = 0;
+      const waiting: ((deadline: { timeRemaining(): number }) => void)[] = [];
+      prepareTimes((work) => waiting.push(work));
+      for (let work = waiting.shift(); work !== undefined; work = waiting.shift()) {
+        rounds += 1;
+        work({ timeRemaining: () => 0 });
+      }
+      let built = 0;
+      Intl.DateTimeFormat = new Proxy(real, {
+        construct: (target, args) => {
+          built += 1;
+          return Reflect.construct(target, args);
+        },
+      });
+      const ages = [0, DAY, 2 * DAY, 20 * DAY, 400 * DAY];
+      for (const write of [clockTime, fullTime, dateText]) write(NOW);
+      for (const age of ages) dayName(NOW - age, NOW);
+      expect(built).to.equal(0);
+      expect(rounds).to.equal(7);
+    } finally {
+      Intl.DateTimeFormat = real;
+      await setInboxLocale('en');
+    }
   });
 
   it('choose the plural form of the language and cap long counts', () => {
