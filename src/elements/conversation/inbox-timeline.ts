@@ -11,7 +11,7 @@ import { asksAt } from '../parts/message-trouble.ts';
 import { severalAuthors } from './grouping.ts';
 import { targetOf } from './row-keys.ts';
 import { timelineStyles } from './timeline.styles.ts';
-import { lowerEdge, newCount, upperEdge, wantedEdges } from './timeline-edges.ts';
+import { EdgeRequests, type EndWish, endWish, lowerEdge, newCount, upperEdge } from './timeline-edges.ts';
 import { type TimelineRow, timelineDays, timelineRows } from './timeline-rows.ts';
 import { TimelineWindow } from './timeline-window.ts';
 
@@ -43,10 +43,10 @@ export class InboxTimelineElement extends BaseElement {
   });
   #rows: readonly TimelineRow[] = [];
   #withAuthors = false;
-  #wantsEnd = true;
+  #endWish: EndWish | null = 'go';
   #wantedId: string | null = null;
   #focusWantedId: string | null = null;
-  #asked: { readonly older?: unknown; readonly newer?: unknown } = {};
+  readonly #edges = new EdgeRequests();
   #seenId: string | null = null;
 
   @state() private activeId: string | null = null;
@@ -69,7 +69,7 @@ export class InboxTimelineElement extends BaseElement {
     // When the composer grows or the page is turned, the end stays in sight.
     this.#resize.observe(this);
     // Moved in the page: the browser forgot where it was scrolled to.
-    this.#wantsEnd ||= this.atEnd;
+    if (this.atEnd) this.#endWish = 'go';
     this.requestUpdate();
   }
 
@@ -82,14 +82,12 @@ export class InboxTimelineElement extends BaseElement {
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('messages')) {
       this.#withAuthors = severalAuthors(this.messages);
-      const last = this.messages.at(-1);
       const before = changed.get('messages')?.at(-1);
-      // One's own words are always shown going out, and whoever stands at the end stays there however fast messages come.
-      const isOwn = last?.delivery === 'saving' || last?.delivery === 'stored';
-      const follows = before !== undefined && this.atEnd && this.newer === 'end' && this.#wantedId === null;
-      if (last !== undefined && last.id !== before?.id && (isOwn || follows)) this.#wantsEnd = true;
+      const mayStay = this.atEnd && this.newer === 'end' && this.#wantedId === null;
+      this.#endWish ??= endWish(this.messages.at(-1), before, mayStay);
       this.#window.setMessages(this.messages);
     }
+    if (this.#goesToEnd) this.#window.aimAtEnd();
     this.#rows = timelineRows(this.#window.rows, this.messages, this.unreadFromId);
     this.#window.noteTops(
       this.#rows.map((row) => [row.key, `${row.beginsDay} ${row.first} ${row.unread} ${this.#withAuthors}`]),
@@ -102,11 +100,11 @@ export class InboxTimelineElement extends BaseElement {
   }
 
   override updated(): void {
-    this.#window.afterDrawing([...this.renderRoot.querySelectorAll<InboxMessageElement>('.row')]);
+    this.#window.afterDrawing(this.#drawn);
     if (!this.#window.isVisible) return;
-    if (this.#wantsEnd && this.messages.length > 0 && this.newer === 'end') {
-      this.#wantsEnd = false;
-      this.#window.scrollToEnd();
+    if (this.#goesToEnd && !this.#window.isMeasuring) {
+      this.#window[this.#endWish === 'go' ? 'scrollToEnd' : 'stayAtEnd']();
+      this.#endWish = null;
     }
     this.#showWanted();
     this.#focusWanted();
@@ -116,7 +114,7 @@ export class InboxTimelineElement extends BaseElement {
 
   /** Scrolls to the newest message; asks for it when it is not loaded. */
   scrollToEnd(): void {
-    this.#wantsEnd = true;
+    this.#endWish = 'go';
     if (this.newer === 'end') this.requestUpdate();
     else this.#whisper('wa-inbox-timeline-latest', {});
   }
@@ -126,6 +124,15 @@ export class InboxTimelineElement extends BaseElement {
     this.#wantedId = messageId;
     if (this.messages.some(({ id }) => id === messageId)) this.requestUpdate();
     else this.#whisper('wa-inbox-timeline-around', { messageId });
+  }
+
+  get #goesToEnd(): boolean {
+    if (this.#endWish === null || this.newer !== 'end' || this.messages.length === 0) return false;
+    return !this.messages.some(({ id }) => id === this.#wantedId);
+  }
+
+  get #drawn(): InboxMessageElement[] {
+    return [...this.renderRoot.querySelectorAll<InboxMessageElement>('.row')];
   }
 
   #scroller(): HTMLElement | null {
@@ -150,7 +157,10 @@ export class InboxTimelineElement extends BaseElement {
     if (this.#wantedId === null) return;
     const index = this.messages.findIndex(({ id }) => id === this.#wantedId);
     if (index === -1) return;
+    this.#endWish = null;
     this.#window.scrollTo(index, 'center');
+    // Left on purpose: the scroll event, which may tell of a way down, is not to bring it back.
+    this.#noteEnd(this.newer === 'end' && this.#window.isAtEnd);
     this.flashId = this.#wantedId;
     this.activeId = this.#wantedId;
     this.#focusWantedId = this.#wantedId;
@@ -159,20 +169,15 @@ export class InboxTimelineElement extends BaseElement {
 
   #focusWanted(): void {
     if (this.#focusWantedId === null) return;
-    const rows = [...this.renderRoot.querySelectorAll<InboxMessageElement>('.row')];
-    const row = rows.find(({ message }) => message?.id === this.#focusWantedId);
+    const row = this.#drawn.find(({ message }) => message?.id === this.#focusWantedId);
     if (row === undefined) return;
     this.#focusWantedId = null;
     row.focus({ preventScroll: true });
   }
 
   #askForMore(): void {
-    const ends = { older: this.older, newer: this.newer };
-    for (const edge of wantedEdges(this.#rows, this.messages.length, ends)) {
-      if (this.#asked[edge] === this.messages) continue;
-      this.#asked = { ...this.#asked, [edge]: this.messages };
+    for (const edge of this.#edges.take(this.#rows, this.messages, { older: this.older, newer: this.newer }))
       this.#whisper('wa-inbox-timeline-more', { edge });
-    }
   }
 
   #whisper(name: string, detail: object): void {
@@ -182,16 +187,17 @@ export class InboxTimelineElement extends BaseElement {
   readonly #handleScroll = (): void => {
     const wentUp = this.#window.noteScroll();
     const atEnd = this.newer === 'end' && this.#window.isAtEnd;
-    if (atEnd === this.atEnd) return;
     // Nobody left the end: it moved on, since rows grew when they were drawn.
-    if (!atEnd && !wentUp && this.newer === 'end') {
-      this.#window.scrollToEnd();
-      return;
-    }
+    if (this.atEnd && !atEnd && !wentUp && this.newer === 'end') this.#window.scrollToEnd();
+    else this.#noteEnd(atEnd);
+  };
+
+  #noteEnd(atEnd: boolean): void {
+    if (atEnd === this.atEnd) return;
     this.atEnd = atEnd;
     if (!atEnd) this.#seenId = this.messages.at(-1)?.id ?? null;
     this.#whisper('wa-inbox-timeline-end', { atEnd });
-  };
+  }
 
   readonly #handleFocus = (event: FocusEvent): void => {
     if (event.target instanceof InboxMessageElement) this.activeId = event.target.message?.id ?? null;
@@ -284,9 +290,7 @@ export class InboxTimelineElement extends BaseElement {
     if (detail.messageId !== null) this.showMessage(detail.messageId);
   };
 
-  readonly #handleRetry = (): void => {
-    this.#whisper('wa-inbox-timeline-more', { edge: 'older' });
-  };
+  readonly #handleRetry = (): void => this.#whisper('wa-inbox-timeline-more', { edge: 'older' });
 }
 
 declare global {

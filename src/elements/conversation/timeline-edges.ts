@@ -8,8 +8,23 @@ import type { WindowRow } from './timeline-window.ts';
 /** So many rows before a loaded end, more are asked for. */
 const ASK_AHEAD = 12;
 
+/** Asks for what lies behind a loaded end that comes into sight, once for each list. */
+export class EdgeRequests {
+  readonly #asked = new Map<'older' | 'newer', readonly MessageView[]>();
+
+  take(
+    rows: readonly WindowRow[],
+    messages: readonly MessageView[],
+    ends: { readonly older: EdgeState; readonly newer: EdgeState },
+  ): readonly ('older' | 'newer')[] {
+    const wanted = wantedEdges(rows, messages.length, ends).filter((edge) => this.#asked.get(edge) !== messages);
+    for (const edge of wanted) this.#asked.set(edge, messages);
+    return wanted;
+  }
+}
+
 /** The loaded ends that come into sight and have more behind them. */
-export function wantedEdges(
+function wantedEdges(
   rows: readonly WindowRow[],
   count: number,
   ends: { readonly older: EdgeState; readonly newer: EdgeState },
@@ -21,6 +36,20 @@ export function wantedEdges(
   if (ends.older === 'more' && first.index < ASK_AHEAD) wanted.push('older');
   if (ends.newer === 'more' && last.index > count - ASK_AHEAD) wanted.push('newer');
   return wanted;
+}
+
+/** How the end is to come into sight: by going there, or by staying there when it moves on. */
+export type EndWish = 'go' | 'stay';
+
+/** What a new last message asks for: one's own words are always shown going out, and whoever stands at the end stays there. */
+export function endWish(
+  last: MessageView | undefined,
+  before: MessageView | undefined,
+  mayStay: boolean,
+): EndWish | null {
+  if (last === undefined || last.id === before?.id) return null;
+  if (before !== undefined && mayStay) return 'stay';
+  return last.delivery === 'saving' || last.delivery === 'stored' ? 'go' : null;
 }
 
 /** What stands over the upper end while older messages load, and when they did not. */

@@ -7,6 +7,9 @@ const OVERSCAN = 6;
 /** Nearer to the end than this, px, counts as being there. */
 const END_PX = 32;
 const PADDING_PX = 12;
+/** For guesses: characters in a line, and after how many further lines a text is cut off. */
+const LINE_LENGTH = 68;
+const MOST_LINES = 14;
 
 /** A row of the window: a message by its index in the list. */
 export interface WindowRow {
@@ -28,6 +31,10 @@ export class TimelineWindow {
   readonly #redrawn = new Set<string>();
   #tops: ReadonlyMap<string, string> = new Map();
   readonly #measured = new WeakSet<HTMLElement>();
+  /** How many drawings are yet to be measured. */
+  #measuring = 0;
+  /** While rows are given their heights: where the list is to be scrolled to, px, so that it is scrolled once. */
+  #held: { top: number | null } | null = null;
   /** Where the list was last scrolled to, px. */
   #top = 0;
   #messages: readonly MessageView[] = [];
@@ -69,22 +76,44 @@ export class TimelineWindow {
     if (fresh.length > 0) void this.#measure(fresh);
   }
 
+  /** Whether rows are in the page whose heights are not known yet: it draws again when they are. */
+  get isMeasuring(): boolean {
+    return this.#measuring > 0;
+  }
+
   /**
    * Rows draw themselves a moment after their list. They are measured then, still before the page is painted; the observer, which watches
    * for later changes, gets them in the next frame: rows given to it while it reports would be left for the frame after with an error.
    */
   async #measure(rows: readonly DrawnRow[]): Promise<void> {
     for (const row of rows) this.#measured.add(row);
-    await Promise.all(rows.map((row) => row.updateComplete));
+    this.#measuring += 1;
+    try {
+      await Promise.all(rows.map((row) => row.updateComplete));
+    } finally {
+      this.#measuring -= 1;
+    }
     const shown = rows.filter((row) => row.isConnected);
     const scale = this.#scale();
     const heights = shown.map((row) => row.getBoundingClientRect().height / scale);
-    for (const [at, row] of shown.entries())
-      this.#virtualizer.resizeItem(Number(row.dataset['index']), heights[at] ?? 0);
+    this.#scrollOnce(() => {
+      for (const [at, row] of shown.entries())
+        this.#virtualizer.resizeItem(Number(row.dataset['index']), heights[at] ?? 0);
+    });
+    this.#changed();
     requestAnimationFrame(() => {
       for (const row of shown) if (row.isConnected) this.#virtualizer.measureElement(row);
       this.#virtualizer.measureElement(null);
     });
+  }
+
+  /** Scrolling forces the page to be laid out: what many rows ask for is done in one go. */
+  #scrollOnce(resize: () => void): void {
+    const held: { top: number | null } = { top: null };
+    this.#held = held;
+    resize();
+    this.#held = null;
+    if (held.top !== null) this.#scroller()?.scrollTo({ top: held.top });
   }
 
   /** How much a host page's transform enlarges what is drawn; roundings of a pixel are none. */
@@ -140,8 +169,24 @@ export class TimelineWindow {
     this.#tops = new Map(tops);
   }
 
+  /** Call before drawing what is to stand at the end: the rows there are drawn at once, not after the page has scrolled. */
+  aimAtEnd(): void {
+    if (this.isVisible)
+      this.#virtualizer.scrollOffset = Math.max(0, this.height - (this.#virtualizer.scrollRect?.height ?? 0));
+  }
+
+  /** Goes to the end and sees to it, over some frames, that it got there. */
   scrollToEnd(): void {
     this.#virtualizer.scrollToEnd();
+  }
+
+  /** Stands at the end of what is drawn and measured: nothing is left to settle. */
+  stayAtEnd(): void {
+    const scroller = this.#scroller();
+    if (scroller === null) return;
+    scroller.scrollTop = this.height;
+    // Known before the page tells: no drawing for that.
+    this.#virtualizer.scrollOffset = scroller.scrollTop;
   }
 
   scrollTo(index: number, align: 'auto' | 'center' | 'start'): void {
@@ -159,16 +204,20 @@ export class TimelineWindow {
         entry?.borderBoxSize[0]?.blockSize ?? this.#knownHeight(row),
       observeElementRect,
       observeElementOffset,
-      scrollToFn: elementScroll,
+      scrollToFn: this.#scroll,
       overscan: OVERSCAN,
       paddingStart: PADDING_PX,
       paddingEnd: PADDING_PX,
       scrollPaddingStart: 48,
       anchorTo: 'end' as const,
-      followOnAppend: true,
       scrollEndThreshold: END_PX,
     };
   }
+
+  readonly #scroll: typeof elementScroll = (offset, options, virtualizer) => {
+    if (this.#held === null) elementScroll(offset, options, virtualizer);
+    else this.#held.top = offset + (options.adjustments ?? 0);
+  };
 
   #knownHeight(row: HTMLElement): number {
     const index = Number(row.dataset['index']);
@@ -181,5 +230,16 @@ function estimatedHeight(message: MessageView | undefined): number {
   if (message === undefined) return 0;
   const { content } = message;
   if (content.kind !== 'text' && content.kind !== 'note') return 64;
-  return 38 + 20 * Math.min(14, Math.floor(content.text.length / 68));
+  return 38 + 20 * furtherLines(content.text);
+}
+
+/** How many lines a text likely takes beyond its first. Runs for every message of a list: texts are not taken apart. */
+function furtherLines(text: string): number {
+  let lines = 0;
+  let begin = 0;
+  for (let end = text.indexOf('\n'); end !== -1 && lines < MOST_LINES; end = text.indexOf('\n', begin)) {
+    lines += 1 + Math.floor((end - begin) / LINE_LENGTH);
+    begin = end + 1;
+  }
+  return Math.min(MOST_LINES, lines + Math.floor((text.length - begin) / LINE_LENGTH));
 }

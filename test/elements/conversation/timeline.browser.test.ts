@@ -81,6 +81,26 @@ function anchor(element: Element): { readonly id: string; readonly bottom: numbe
   return { id: first.message.id, bottom: first.getBoundingClientRect().bottom };
 }
 
+/** Notes the places of the rows that are put into the page, from now on. */
+function drawnPlaces(element: Element): () => readonly number[] {
+  const places: number[] = [];
+  const note = (records: readonly MutationRecord[]) => {
+    for (const { addedNodes } of records)
+      for (const node of addedNodes)
+        if (node instanceof HTMLElement)
+          for (const one of [node, ...node.querySelectorAll<HTMLElement>('.row')])
+            if (one.matches('.row')) places.push(Number(one.dataset['index']));
+  };
+  if (element.shadowRoot === null) throw new Error('not drawn');
+  const observer = new MutationObserver(note);
+  observer.observe(element.shadowRoot, { childList: true, subtree: true });
+  return () => {
+    note(observer.takeRecords());
+    observer.disconnect();
+    return places;
+  };
+}
+
 describe('<wa-inbox-timeline>', () => {
   before(() => {
     document.adoptedStyleSheets = [sheet];
@@ -105,6 +125,31 @@ describe('<wa-inbox-timeline>', () => {
     const element = await show(messages(10_000));
     expect(fromEnd(element)).to.be.at.most(1);
     expect(rows(element).at(-1)?.message?.id).to.equal('m9999');
+  });
+
+  it('draws nothing but its end when it opens', async () => {
+    const element = await show([]);
+    const places = drawnPlaces(element);
+    element.messages = messages(10_000);
+    await calm();
+    expect(Math.min(...places())).to.be.above(9_940);
+    expect(fromEnd(element)).to.be.at.most(1);
+  });
+
+  it('opens at the message that was asked for before it was drawn', async () => {
+    const element = await show([]);
+    element.messages = messages(300);
+    element.showMessage('m100');
+    await calm();
+    const scroller = inside(element, '.scroller').getBoundingClientRect();
+    expect(row(element, 'm100').getBoundingClientRect().top).to.be.within(scroller.top, scroller.bottom);
+  });
+
+  it('guesses the height of texts with line breaks', async () => {
+    const list = messages(400).map((one) => ({ ...one, content: { kind: 'text' as const, text: 'line\n'.repeat(9) } }));
+    const element = await show(list);
+    const mean = rows(element).reduce((sum, one) => sum + one.offsetHeight, 0) / rows(element).length;
+    expect(inside(element, '.space').offsetHeight / list.length).to.be.within(mean * 0.85, mean * 1.15);
   });
 
   it('stands at the bottom when everything fits', async () => {
@@ -184,6 +229,16 @@ describe('<wa-inbox-timeline>', () => {
     await calm();
     expect(fromEnd(element)).to.be.at.most(1);
     expect(element.shadowRoot?.querySelector('.below')).to.equal(null);
+  });
+
+  it('draws only the newest when many come at once', async () => {
+    const list = messages(200);
+    const element = await show(list);
+    const places = drawnPlaces(element);
+    element.messages = [...list, ...messages(200, 200)];
+    await calm();
+    expect(Math.min(...places())).to.be.above(340);
+    expect(fromEnd(element)).to.be.at.most(1);
   });
 
   it('stays put while older messages are read, and counts what came', async () => {
