@@ -39,19 +39,22 @@ function item(wamid: string, sentAt: number, contact: ContactFacets): MessageIte
   };
 }
 
-const sighting = fc.record({
-  person: fc.constantFrom(...PEOPLE),
-  channelId: fc.constantFrom('c1', 'c2'),
-  shows: fc.constantFrom(
-    { phone: true, userId: false, username: false },
-    { phone: false, userId: true, username: false },
-    { phone: true, userId: true, username: false },
-    { phone: true, userId: false, username: true },
-    { phone: false, userId: true, username: true },
-  ),
-  /** Read up to here before the next message comes. */
-  readsAfter: fc.boolean(),
-});
+const sighting = fc.record(
+  {
+    person: fc.constantFrom(...PEOPLE),
+    channelId: fc.constantFrom('c1', 'c2'),
+    shows: fc.constantFrom(
+      { phone: true, userId: false, username: false },
+      { phone: false, userId: true, username: false },
+      { phone: true, userId: true, username: false },
+      { phone: true, userId: false, username: true },
+      { phone: false, userId: true, username: true },
+    ),
+    /** Read up to here before the next message comes. */
+    readsAfter: fc.boolean(),
+  },
+  { noNullPrototype: true },
+);
 
 async function everything(rig: Rig) {
   return rig.repository.read('w1', async (tx) => {

@@ -31,14 +31,17 @@ const withoutEmpty = (sums: Sums) => Object.fromEntries(Object.entries(sums).fil
 describe('countDeltas', () => {
   it('equal a recount after any history', () => {
     const state = fc.option(
-      fc.record({
-        id: fc.constantFrom('c1', 'c2', 'c3', 'c4'),
-        channelId: fc.constantFrom('x', 'y'),
-        status: any.status,
-        assigneeId: fc.constantFrom('ada', 'bob', null),
-        unread: fc.nat(2),
-        needsReply: fc.boolean(),
-      }),
+      fc.record(
+        {
+          id: fc.constantFrom('c1', 'c2', 'c3', 'c4'),
+          channelId: fc.constantFrom('x', 'y'),
+          status: any.status,
+          assigneeId: fc.constantFrom('ada', 'bob', null),
+          unread: fc.nat(2),
+          needsReply: fc.boolean(),
+        },
+        { noNullPrototype: true },
+      ),
       { nil: null, freq: 9 },
     );
     fc.assert(

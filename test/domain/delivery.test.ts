@@ -21,10 +21,13 @@ const receipt: fc.Arbitrary<Receipt> = fc.record(
     at: fc.integer({ min: NOW, max: NOW + 5 }),
     wamid: fc.constantFrom('wamid.1', null),
     error: fc.option(
-      fc.record({
-        code: fc.constantFrom<(number | string)[]>(1, '1', '1 a', 131047),
-        detail: fc.constantFrom('', 'a', 'a a', 'b'),
-      }),
+      fc.record(
+        {
+          code: fc.constantFrom<(number | string)[]>(1, '1', '1 a', 131047),
+          detail: fc.constantFrom('', 'a', 'a a', 'b'),
+        },
+        { noNullPrototype: true },
+      ),
       { nil: null },
     ),
   },

@@ -137,7 +137,7 @@ describe('a message takes its place', () => {
   });
 
   it('unread equals a recount, and the last of everything the maximum, in any order of arrival', () => {
-    const arrival = fc.record({ message: any.message, at: any.place });
+    const arrival = fc.record({ message: any.message, at: any.place }, { noNullPrototype: true });
     const arrivals = fc.uniqueArray(arrival, { maxLength: 8, selector: ({ at }) => `${at.at}/${at.seq}` });
     fc.assert(
       fc.property(arrivals, fc.option(any.place, { nil: null }), (list, readUpTo) => {

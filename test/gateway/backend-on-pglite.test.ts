@@ -1,7 +1,9 @@
-import { after } from 'node:test';
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
 import { migrate } from '../../src/gateway/postgres/migrate.ts';
 import { openPglite } from '../../src/gateway/postgres/open-database.ts';
 import { SqlRepository } from '../../src/gateway/postgres/sql-repository.ts';
+import { createRig } from '../backend/rig/rig.ts';
 import { useStorage } from '../backend/rig/rig-storage.ts';
 import { emptyTables } from './empty-tables.ts';
 
@@ -20,6 +22,10 @@ useStorage(async (clock) => {
     return rows.map(({ problems }) => problems as readonly string[] | null);
   };
   return { repository: new SqlRepository(db, clock), kept };
+});
+
+test('every rig keeps its records in the database', async () => {
+  assert.ok((await createRig()).repository instanceof SqlRepository);
 });
 
 await import('../backend/commands.test.ts');

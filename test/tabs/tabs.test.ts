@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Browser, type BrowserContext, type Frame, launch, type Page } from 'puppeteer-core';
 import { createHttpAdapter } from '../../src/adapter/http/index.ts';
 import type { InboxAdapter } from '../../src/adapter/inbox-adapter.ts';
@@ -137,6 +138,9 @@ describe('tabs of one agent before a real gateway', () => {
         ),
       ),
     );
+    // The one stream is opened anew when a tab begins to look at another conversation.
+    const limit = performance.now() + 10_000;
+    while (server.openStreams() !== 1 && performance.now() < limit) await nextTurn();
     assert.equal(server.openStreams(), 1);
     await untilSent(text);
     assert.equal((await textsSent()).filter((sent) => sent === text).length, 1);

@@ -80,16 +80,19 @@ const channel: fc.Arbitrary<Channel> = fc
   .record({
     health: fc.constantFrom('connected', 'attention', 'disconnected'),
     autoAssign: fc.boolean(),
-    access: fc.record({
-      agents: fc.constantFrom<Readonly<Record<string, Role>>[]>(
-        {},
-        { bob: 'contributor' },
-        { bob: 'viewer', ada: 'supervisor' },
-      ),
-      teams: fc.constant({}),
-      allUsers: fc.constantFrom(null, 'contributor'),
-      allTeams: fc.constant(null),
-    }),
+    access: fc.record(
+      {
+        agents: fc.constantFrom<Readonly<Record<string, Role>>[]>(
+          {},
+          { bob: 'contributor' },
+          { bob: 'viewer', ada: 'supervisor' },
+        ),
+        teams: fc.constant({}),
+        allUsers: fc.constantFrom(null, 'contributor'),
+        allTeams: fc.constant(null),
+      },
+      { noNullPrototype: true },
+    ),
   })
   .map(channelOf);
 
@@ -103,15 +106,18 @@ const messages: fc.Arbitrary<readonly Message[]> = fc
   ]);
 
 /** Everything there is, as the backend's tables hold it. */
-const scene: fc.Arbitrary<Holdings> = fc.record({
-  conversation,
-  channel,
-  contact,
-  agent: fc.constantFrom(agentOf(), agentOf({ id: 'bob' }), agentOf({ id: 'bob', active: false })),
-  messages,
-  unreadAfter: fc.nat(3),
-  otherwise: fc.constant('absent' as const),
-});
+const scene: fc.Arbitrary<Holdings> = fc.record(
+  {
+    conversation,
+    channel,
+    contact,
+    agent: fc.constantFrom(agentOf(), agentOf({ id: 'bob' }), agentOf({ id: 'bob', active: false })),
+    messages,
+    unreadAfter: fc.nat(3),
+    otherwise: fc.constant('absent' as const),
+  },
+  { noNullPrototype: true },
+);
 
 const role = fc.constantFrom<Role | null>('viewer', 'contributor', 'supervisor', null);
 const slack = fc.constantFrom(0, 5000);
