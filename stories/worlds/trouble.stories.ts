@@ -43,7 +43,7 @@ export const SignInEnded: Story = {
     await waitForText(inbox, QUESTION);
     endSignIn();
     await waitForText(inbox, 'Not connected');
-    await waitForText(inbox, 'Your sign-in has ended.');
+    await waitForText(inbox, 'You are not signed in.');
     signInAgain();
     await userEvent.click(await findButton(inbox, 'Try now'));
     await waitForText(inbox, 'Online');

@@ -49,8 +49,8 @@ export const ANoteForTheTeam: Story = {
   play: async ({ canvasElement, userEvent }) => {
     const inbox = await openInbox(canvasElement);
     await waitForText(inbox, QUESTION);
-    const radios = inAll(inbox, '[role=radio]');
-    await userEvent.click(radios.at(-1) as HTMLElement);
+    await userEvent.click(await waitFor(() => inAll(inbox, '[role=radio]')[1], 'the switch to notes'));
+    await waitFor(() => inAll(inbox, '[role=radio]')[1]?.ariaChecked === 'true', 'the composer to write notes');
     await reply(inbox, userEvent, 'Leeds is outside the free zone.');
     await waitForText(inbox, 'Only your team sees this');
     await waitForText(inbox, 'Leeds is outside the free zone.');
