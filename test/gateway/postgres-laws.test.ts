@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import type { CommitEntries } from '../../src/gateway/postgres/commit-entries.ts';
 import type { Database } from '../../src/gateway/postgres/database.ts';
 import { migrate } from '../../src/gateway/postgres/migrate.ts';
-import { createNotifyWake } from '../../src/gateway/postgres/notify-wake.ts';
+import { createNotifyWake, type NotifyWake } from '../../src/gateway/postgres/notify-wake.ts';
 import { openPostgres } from '../../src/gateway/postgres/open-database.ts';
 import { SqlRepository } from '../../src/gateway/postgres/sql-repository.ts';
 import { repositoryContract } from '../../src/testing/index.ts';
@@ -118,6 +118,22 @@ test('a message of one gateway wakes the others and itself once', async () => {
     const again = new Promise<void>((resolve) => other.listen('webhooks', resolve));
     for (let i = 0; i < 100; i += 1) one.notify('webhooks');
     await again;
+  } finally {
+    await one.close();
+    await other.close();
+  }
+});
+
+test('what a gateway tells in the moment it has connected reaches the others', async () => {
+  const connected = (wake: NotifyWake) => new Promise<void>((resolve) => wake.listen('jobs', resolve));
+  const other = createNotifyWake(server.url, assert.fail);
+  await connected(other);
+  const one = createNotifyWake(server.url, assert.fail);
+  try {
+    const woken = new Promise<void>((resolve) => other.listen('webhooks', resolve));
+    await connected(one);
+    one.notify('webhooks');
+    await woken;
   } finally {
     await one.close();
     await other.close();

@@ -66,6 +66,8 @@ export function createNotifyWake(url: string, onTrouble: (error: Error) => void)
       .catch(lose)
       .finally(() => {
         sending = null;
+        // What was told after the last look at `pending` and before this line would wait for the next notify.
+        if (pending.size > 0 && client !== null) flush();
       });
   };
 
