@@ -1,6 +1,20 @@
 import type { CommandType } from './command.ts';
 import type { ContentKind } from './content.ts';
 import type { ConversationSort, FilterField } from './conversation-filter.ts';
+import type { OutgoingKind } from './outgoing.ts';
+
+/** Abilities beyond the plain conversation. Calls, groups and coexistence with the phone app are WhatsApp's to grant. */
+export type Feature = 'templates' | 'canned-replies' | 'schedule' | 'search' | 'calls' | 'groups' | 'coexistence';
+
+export const FEATURES: readonly Feature[] = [
+  'templates',
+  'canned-replies',
+  'schedule',
+  'search',
+  'calls',
+  'groups',
+  'coexistence',
+];
 
 /** What a backend can do and how much it promises. The inbox shows, hides or explains accordingly. */
 export interface Capabilities {
@@ -17,5 +31,8 @@ export interface Capabilities {
   readonly media: boolean;
   readonly commands: readonly CommandType[];
   readonly contentKinds: readonly ContentKind[];
+  /** Kinds of content agents can send. */
+  readonly outgoingKinds: readonly OutgoingKind[];
+  readonly features: readonly Feature[];
   readonly limits: { readonly textLength: number };
 }

@@ -39,4 +39,20 @@ export interface Channel {
   /** Days without a message after which New and Pending are resolved, each on its own; `null` switches it off (SPK-39…42). */
   readonly autoResolve: { readonly newDays: number | null; readonly pendingDays: number | null };
   readonly access: ChannelAccess;
+  /** Puts the agent's name before what they write to customers. */
+  readonly agentPrefix: boolean;
+  /** When customers get blue ticks: once an agent saw the message, with the answer, or only when an agent marks it by hand. */
+  readonly readReceipts: 'seen' | 'reply' | 'manual';
+  /** Customers see "typing…" while an agent writes. WhatsApp takes that as read, so it needs `readReceipts: 'seen'`. */
+  readonly showTyping: boolean;
+  /** Customers that may be written to outside a window in 24 rolling hours (ZEN-41: 250 before verification); `null` when unlimited or unknown. */
+  readonly messagingLimit: number | null;
 }
+
+/** What a channel does unless an admin chose otherwise. */
+export const CHANNEL_DEFAULTS = {
+  agentPrefix: false,
+  readReceipts: 'seen',
+  showTyping: false,
+  messagingLimit: null,
+} as const satisfies Partial<Channel>;

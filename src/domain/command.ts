@@ -1,4 +1,5 @@
 import type { ConversationStatus } from './conversation.ts';
+import type { OutgoingContent } from './outgoing.ts';
 import type { Place } from './place.ts';
 
 interface CommandBase {
@@ -7,13 +8,42 @@ interface CommandBase {
   readonly conversationId: string;
 }
 
-/** Sends a text to the customer. The client names the message and its first attempt. */
-export interface SendTextCommand extends CommandBase {
+/** Sends something to the customer. The client names the message and its first attempt. */
+export interface SendCommand extends CommandBase {
   readonly type: 'message.send';
   readonly messageId: string;
   readonly attemptId: string;
-  readonly text: string;
+  readonly content: OutgoingContent;
   readonly quotedMessageId?: string;
+}
+
+/** Reacts to a message, or takes the reaction back with `null`. */
+export interface ReactCommand extends CommandBase {
+  readonly type: 'message.react';
+  readonly messageId: string;
+  readonly attemptId: string;
+  readonly emoji: string | null;
+}
+
+/** Asks the backend to fetch a file once more that it could not get. */
+export interface RefetchFileCommand extends CommandBase {
+  readonly type: 'file.refetch';
+  readonly messageId: string;
+}
+
+/** Plans a message for later, or changes one that waits: same id, new content or time. */
+export interface ScheduleCommand extends CommandBase {
+  readonly type: 'message.schedule';
+  readonly scheduledId: string;
+  readonly content: OutgoingContent;
+  readonly quotedMessageId?: string;
+  /** Server ms, in the future. */
+  readonly sendAt: number;
+}
+
+export interface UnscheduleCommand extends CommandBase {
+  readonly type: 'message.unschedule';
+  readonly scheduledId: string;
 }
 
 /** Moves the shared read mark up to a place; never back. */
@@ -70,7 +100,11 @@ export interface DiscardCommand extends CommandBase {
 
 /** Every write there is. */
 export type Command =
-  | SendTextCommand
+  | SendCommand
+  | ReactCommand
+  | RefetchFileCommand
+  | ScheduleCommand
+  | UnscheduleCommand
   | MarkReadCommand
   | SetStatusCommand
   | AssignCommand

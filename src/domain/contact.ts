@@ -20,6 +20,10 @@ export interface Contact {
   readonly language: string | null;
   /** The contact this one was merged into; a merged contact has no conversations. */
   readonly mergedInto: string | null;
+  /** On the channel's block list: neither side hears the other. */
+  readonly blocked: boolean;
+  /** The customer asked WhatsApp for no more marketing from this business (131050, `user_preferences`). */
+  readonly marketingOptOut: boolean;
 }
 
 /** The facets by which WhatsApp names a customer in a webhook. */

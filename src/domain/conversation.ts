@@ -45,6 +45,10 @@ export interface Conversation {
   readonly lastInbound: Place | null;
   /** When the reply window closes, ms; `null` when the customer never opened one. Meta's word (131047) may set it earlier. */
   readonly windowClosesAt: number | null;
+  /** End of the 72 hours without charges after an answer to an ad click, ms (fact sheet §15); `null` without one. It does not keep the window open. */
+  readonly freeEntryUntil: number | null;
+  /** The newest template sent while the window was closed, ms: only the customer's answer opens it again. `null` once they wrote. */
+  readonly templateSentAt: number | null;
   readonly lastMessage: MessageSummary | null;
   readonly tags: readonly string[];
   /** Time of the first message (CDK-25), ms. */

@@ -35,6 +35,31 @@ export const ERROR_RULES = {
   'assignee-without-access': { status: 409, retryable: false },
   'window-closed': { status: 409, retryable: false },
   'contact-unreachable': { status: 409, retryable: false },
+  'contact-blocked': { status: 409, retryable: false },
+  /** Of marketing templates only (131050). */
+  'contact-opted-out': { status: 409, retryable: false },
+  /** Authentication templates go to phone numbers only (131062). */
+  'phone-needed': { status: 409, retryable: false },
+  'messaging-limit': { status: 409, retryable: false },
+  'kind-unsupported': { status: 409, retryable: false },
+  'caption-too-long': { status: 400, retryable: false },
+  'file-kind': { status: 400, retryable: false },
+  'file-too-large': { status: 400, retryable: false },
+  'file-missing': { status: 409, retryable: false },
+  'place-invalid': { status: 400, retryable: false },
+  'card-invalid': { status: 400, retryable: false },
+  'interactive-invalid': { status: 400, retryable: false },
+  'address-invalid': { status: 400, retryable: false },
+  'template-not-approved': { status: 409, retryable: false },
+  'template-paused': { status: 409, retryable: false },
+  'template-unsupported': { status: 409, retryable: false },
+  'template-value-missing': { status: 400, retryable: false },
+  'template-value-invalid': { status: 400, retryable: false },
+  'template-too-long': { status: 400, retryable: false },
+  'reaction-invalid': { status: 409, retryable: false },
+  /** WhatsApp takes reactions and quotes for 30 days. */
+  'too-old': { status: 409, retryable: false },
+  'time-past': { status: 400, retryable: false },
   'channel-disconnected': { status: 409, retryable: false },
   'text-empty': { status: 400, retryable: false },
   'text-too-long': { status: 400, retryable: false },
@@ -48,25 +73,48 @@ export const ERROR_RULES = {
 export type InboxErrorCode = keyof typeof ERROR_RULES;
 
 /** Codes the judge refuses a command with. */
-export type RefusalCode = Extract<
-  InboxErrorCode,
-  | 'not-found'
-  | 'no-access'
-  | 'role-cannot-reply'
-  | 'role-cannot-requeue'
-  | 'role-cannot-assign'
-  | 'assignee-without-access'
-  | 'window-closed'
-  | 'contact-unreachable'
-  | 'channel-disconnected'
-  | 'text-empty'
-  | 'text-too-long'
-  | 'tag-invalid'
-  | 'too-many-tags'
-  | 'already-sent'
-  | 'send-in-flight'
-  | 'id-taken'
->;
+export const REFUSAL_CODES = [
+  'not-found',
+  'no-access',
+  'role-cannot-reply',
+  'role-cannot-requeue',
+  'role-cannot-assign',
+  'assignee-without-access',
+  'window-closed',
+  'contact-unreachable',
+  'contact-blocked',
+  'contact-opted-out',
+  'phone-needed',
+  'messaging-limit',
+  'channel-disconnected',
+  'kind-unsupported',
+  'text-empty',
+  'text-too-long',
+  'caption-too-long',
+  'file-kind',
+  'file-too-large',
+  'file-missing',
+  'place-invalid',
+  'card-invalid',
+  'interactive-invalid',
+  'address-invalid',
+  'template-not-approved',
+  'template-paused',
+  'template-unsupported',
+  'template-value-missing',
+  'template-value-invalid',
+  'template-too-long',
+  'reaction-invalid',
+  'too-old',
+  'time-past',
+  'tag-invalid',
+  'too-many-tags',
+  'already-sent',
+  'send-in-flight',
+  'id-taken',
+] as const satisfies readonly InboxErrorCode[];
+
+export type RefusalCode = (typeof REFUSAL_CODES)[number];
 
 export interface InboxErrorOptions {
   readonly cause?: unknown;

@@ -8,6 +8,40 @@ export type Direction = 'inbound' | 'outbound' | 'internal';
 /** Where a message came from: live traffic, WhatsApp's history sync (never rings, never opens a window), or an echo of the phone app. */
 export type MessageOrigin = 'live' | 'history' | 'echo';
 
+/** What somebody reacted with to a message. One per side: a new one replaces the old. */
+export interface Reaction {
+  readonly from: 'customer' | 'business';
+  readonly emoji: string;
+  /** WhatsApp's time, or the server's for our own; ms. */
+  readonly at: number;
+  /** The agent who reacted; `null` for the customer and for the phone app. */
+  readonly authorId: string | null;
+  /** Of our own: how far it came. `null` for the customer's. */
+  readonly attempt: Attempt | null;
+}
+
+/** An earlier wording of a message the sender changed (WhatsApp allows it for 15 minutes). */
+export interface EarlierText {
+  /** What stood there before; `null` when the message had no words. */
+  readonly text: string | null;
+  /** Until when, ms. */
+  readonly until: number;
+}
+
+/** Where a customer came from with this message (fact sheet §5): a click-to-WhatsApp ad or post, or a product page. */
+export type Referral =
+  | {
+      readonly kind: 'ad' | 'post';
+      readonly sourceId: string;
+      readonly sourceUrl: string;
+      readonly headline: string;
+      readonly body: string;
+      readonly mediaType: 'image' | 'video' | null;
+      /** Click id for the advertiser's accounts; `null` for Status ads. */
+      readonly clickId: string | null;
+    }
+  | { readonly kind: 'product'; readonly catalogId: string; readonly productId: string };
+
 /** One entry of a conversation's timeline. Its id is made by whoever creates it and is its record id for ever. */
 export interface Message {
   readonly id: string;
@@ -35,7 +69,22 @@ export interface Message {
   readonly attempts: readonly Attempt[];
   /** An outbound message a person took back before it left; hidden, kept for the record. */
   readonly discardedAt: number | null;
+  /** At most one of each side. */
+  readonly reactions: readonly Reaction[];
+  /** Earlier wordings, oldest first; empty when it was never changed. */
+  readonly edits: readonly EarlierText[];
+  /** When the sender took it back, ms; what it said stays for the team to read. */
+  readonly revokedAt: number | null;
+  readonly referral: Referral | null;
 }
+
+/** What a message has before anything happened to it. */
+export const UNMARKED = {
+  reactions: [],
+  edits: [],
+  revokedAt: null,
+  referral: null,
+} as const satisfies Partial<Message>;
 
 /** The attempt a message shows. */
 export function latestAttempt(message: Pick<Message, 'attempts'>): Attempt | null {

@@ -29,12 +29,18 @@ function wordsOf(content: MessageContent): string {
       return content.title;
     case 'order':
       return content.note;
+    case 'buttons':
+    case 'list':
+    case 'link':
+    case 'template':
+      return content.body;
     case 'reaction':
       return content.emoji ?? '';
     case 'edit':
       return content.text ?? '';
     case 'form':
     case 'call-permission':
+    case 'call':
     case 'revoke':
     case 'unsupported':
       return '';

@@ -23,6 +23,12 @@ export type Query =
       readonly sort: ConversationSort;
     } & PageRequest)
   /** Newest messages, or those beside a page token; `around` centres on a message instead. Answered oldest first. */
+  /** Templates of the account a channel belongs to, whatever their status. */
+  | { readonly name: 'templates'; readonly channelId: string }
+  | { readonly name: 'canned-replies' }
+  | { readonly name: 'scheduled'; readonly conversationId: string }
+  /** Messages of a conversation whose words hold all the given ones, newest first; {@link QueryAnswer.ids} alone says which. */
+  | ({ readonly name: 'search'; readonly conversationId: string; readonly text: string } & PageRequest)
   | ({ readonly name: 'messages'; readonly conversationId: string; readonly around?: string } & PageRequest);
 
 export type QueryName = Query['name'];

@@ -1,9 +1,12 @@
 import type { Agent, Team } from './agent.ts';
+import type { CannedReply } from './canned-reply.ts';
 import type { Channel } from './channel.ts';
 import type { Contact } from './contact.ts';
 import type { Conversation } from './conversation.ts';
 import type { Count } from './count.ts';
 import type { Message } from './message.ts';
+import type { ScheduledMessage } from './scheduled-message.ts';
+import type { Template } from './template.ts';
 
 /** Every kind of record the feed carries. */
 export interface RecordTypes {
@@ -14,6 +17,9 @@ export interface RecordTypes {
   readonly conversation: Conversation;
   readonly message: Message;
   readonly count: Count;
+  readonly template: Template;
+  readonly 'canned-reply': CannedReply;
+  readonly 'scheduled-message': ScheduledMessage;
 }
 
 export type RecordKind = keyof RecordTypes;
@@ -27,6 +33,9 @@ export const RECORD_KINDS: readonly RecordKind[] = [
   'conversation',
   'message',
   'count',
+  'template',
+  'canned-reply',
+  'scheduled-message',
 ];
 
 /** A record as a rule writes it: the revision is the server's to give. */

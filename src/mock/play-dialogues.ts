@@ -66,7 +66,7 @@ async function playTurn({ contact, channel }: Dialogue, turn: Turn, plan: StageP
     type: 'message.send',
     messageId: ids(),
     attemptId: ids(),
-    text: turn.text,
+    content: { kind: 'text', text: turn.text },
   });
   await stage.settle();
   if (turn.reach === 'read') customer.reads(number);

@@ -1,5 +1,5 @@
 import type { Repository } from '../backend/index.ts';
-import { AUTO_RESOLVE_DEFAULT_DAYS, type Channel } from '../domain/index.ts';
+import { AUTO_RESOLVE_DEFAULT_DAYS, CHANNEL_DEFAULTS, type Channel } from '../domain/index.ts';
 import { ACCOUNT_ID, AGENTS, CHANNELS, COMPANY, type SampleChannel, TEAMS, type TeamKey } from './sample/workspace.ts';
 
 export const SAMPLE_WORKSPACE_ID = 'kestrel';
@@ -40,5 +40,6 @@ function channelRecord({
     autoAssign,
     autoResolve: { newDays: AUTO_RESOLVE_DEFAULT_DAYS, pendingDays: AUTO_RESOLVE_DEFAULT_DAYS },
     access: { agents, teams: teams as Record<TeamKey, never>, allUsers, allTeams: null },
+    ...CHANNEL_DEFAULTS,
   };
 }

@@ -3,6 +3,10 @@ import { CONTENT_RULES } from '../domain/index.ts';
 
 const ALL: Readonly<Record<CommandType, true>> = {
   'message.send': true,
+  'message.react': true,
+  'file.refetch': true,
+  'message.schedule': true,
+  'message.unschedule': true,
   'conversation.read': true,
   'conversation.status': true,
   'conversation.assign': true,

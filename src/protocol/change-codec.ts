@@ -16,6 +16,9 @@ export const recordChangeSchema = v.variant('kind', [
   changeOf('conversation', recordSchemas.conversation),
   changeOf('message', recordSchemas.message),
   changeOf('count', recordSchemas.count),
+  changeOf('template', recordSchemas.template),
+  changeOf('canned-reply', recordSchemas['canned-reply']),
+  changeOf('scheduled-message', recordSchemas['scheduled-message']),
 ]);
 
 export const tombstoneSchema = v.object({

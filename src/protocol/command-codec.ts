@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { CONVERSATION_STATUSES, type Command, type OutgoingSignal } from '../domain/index.ts';
 import { decode } from './decode.ts';
-import { place, requestId, requestText } from './scalars.ts';
+import { outgoingContentSchema } from './outgoing-schema.ts';
+import { place, requestId, requestText, time } from './scalars.ts';
 
 const base = { id: requestId, conversationId: requestId };
 
@@ -11,9 +12,26 @@ export const commandSchema = v.variant('type', [
     type: v.literal('message.send'),
     messageId: requestId,
     attemptId: requestId,
-    text: requestText,
+    content: outgoingContentSchema,
     quotedMessageId: v.exactOptional(requestId),
   }),
+  v.object({
+    ...base,
+    type: v.literal('message.react'),
+    messageId: requestId,
+    attemptId: requestId,
+    emoji: v.nullable(requestText),
+  }),
+  v.object({ ...base, type: v.literal('file.refetch'), messageId: requestId }),
+  v.object({
+    ...base,
+    type: v.literal('message.schedule'),
+    scheduledId: requestId,
+    content: outgoingContentSchema,
+    quotedMessageId: v.exactOptional(requestId),
+    sendAt: time,
+  }),
+  v.object({ ...base, type: v.literal('message.unschedule'), scheduledId: requestId }),
   v.object({ ...base, type: v.literal('conversation.read'), upTo: place }),
   v.object({ ...base, type: v.literal('conversation.status'), status: v.picklist(CONVERSATION_STATUSES) }),
   v.object({ ...base, type: v.literal('conversation.assign'), assigneeId: v.nullable(requestId) }),

@@ -1,12 +1,14 @@
 import * as v from 'valibot';
 import { CONTENT_RULES, type ContentKind } from '../domain/index.ts';
 import { nameOf } from './decode.ts';
+import { buttonsSchema, linkSchema, listSchema } from './interactive-schema.ts';
+import { fileShape, sharedContactSchema } from './outgoing-schema.ts';
 import { whole } from './scalars.ts';
+import { templateContentSchema } from './template-schema.ts';
 
 const text = v.string();
 const finite = v.pipe(v.number(), v.finite());
 
-const sharedContact = v.object({ name: text, phones: v.array(text) });
 const orderItem = v.object({ productId: text, quantity: finite, price: finite, currency: text });
 
 /** Content of the kinds this build knows. */
@@ -16,6 +18,14 @@ export const knownContentSchema = v.variant('kind', [
     kind: v.picklist(['image', 'video', 'audio', 'document', 'sticker']),
     mediaId: text,
     mime: text,
+    file: v.exactOptional(
+      v.object({
+        id: text,
+        state: v.picklist(['pending', 'stored', 'failed', 'expired', 'too-large', 'blocked']),
+        bytes: v.nullable(v.pipe(v.number(), v.minValue(0), v.finite())),
+        ...fileShape,
+      }),
+    ),
     caption: v.exactOptional(text),
     fileName: v.exactOptional(text),
     voice: v.exactOptional(v.boolean()),
@@ -27,10 +37,21 @@ export const knownContentSchema = v.variant('kind', [
     longitude: finite,
     name: v.exactOptional(text),
     address: v.exactOptional(text),
+    url: v.exactOptional(text),
   }),
-  v.object({ kind: v.literal('contacts'), contacts: v.array(sharedContact) }),
+  v.object({ kind: v.literal('contacts'), contacts: v.array(sharedContactSchema) }),
   v.object({ kind: v.literal('choice'), title: text, description: v.exactOptional(text), payload: text }),
   v.object({ kind: v.literal('form'), name: text, response: text }),
+  v.object({
+    kind: v.literal('call'),
+    callId: text,
+    outcome: v.picklist(['ringing', 'completed', 'missed', 'rejected', 'failed']),
+    durationMs: v.nullable(v.pipe(v.number(), v.finite())),
+  }),
+  buttonsSchema,
+  listSchema,
+  linkSchema,
+  templateContentSchema,
   v.object({ kind: v.literal('call-permission'), granted: v.boolean() }),
   v.object({ kind: v.literal('reaction'), targetWamid: text, emoji: v.nullable(text) }),
   v.object({ kind: v.literal('order'), note: text, items: v.array(orderItem) }),

@@ -30,6 +30,8 @@ export const conversationSchema = v.object({
   readUpTo: v.nullable(place),
   lastInbound: v.nullable(place),
   windowClosesAt: v.nullable(time),
+  freeEntryUntil: v.nullable(time),
+  templateSentAt: v.nullable(time),
   lastMessage: v.nullable(summarySchema),
   tags: v.array(v.string()),
   createdAt: time,

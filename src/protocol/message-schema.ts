@@ -26,6 +26,19 @@ export const attemptSchema = v.object({
 
 export const directionSchema = v.picklist(['inbound', 'outbound', 'internal']);
 
+const referralSchema = v.variant('kind', [
+  v.object({
+    kind: v.picklist(['ad', 'post']),
+    sourceId: v.string(),
+    sourceUrl: v.string(),
+    headline: v.string(),
+    body: v.string(),
+    mediaType: v.nullable(v.picklist(['image', 'video'])),
+    clickId: v.nullable(v.string()),
+  }),
+  v.object({ kind: v.literal('product'), catalogId: v.string(), productId: v.string() }),
+]);
+
 export const messageSchema = v.object({
   id: v.string(),
   rev: whole,
@@ -43,4 +56,16 @@ export const messageSchema = v.object({
   forwarded: v.picklist(['no', 'once', 'often']),
   attempts: v.array(attemptSchema),
   discardedAt: v.nullable(time),
+  reactions: v.array(
+    v.object({
+      from: v.picklist(['customer', 'business']),
+      emoji: v.string(),
+      at: time,
+      authorId: v.nullable(v.string()),
+      attempt: v.nullable(attemptSchema),
+    }),
+  ),
+  edits: v.array(v.object({ text: v.nullable(v.string()), until: time })),
+  revokedAt: v.nullable(time),
+  referral: v.nullable(referralSchema),
 });

@@ -12,7 +12,7 @@ import { statusSchema } from './conversation-schema.ts';
 import { decode, invalid } from './decode.ts';
 import { escapePart } from './escape-part.ts';
 import { pathOf } from './path-of.ts';
-import { requestId } from './scalars.ts';
+import { requestId, requestText } from './scalars.ts';
 
 /** Records on a page when a request names no limit. */
 export const PAGE_LIMIT_DEFAULT = 50;
@@ -46,6 +46,15 @@ export const conversationsSearchSchema = v.object({
 
 export const messagesSearchSchema = v.object({ around: v.exactOptional(requestId), page, limit });
 
+/** Longest text searched for, UTF-16 units. */
+export const SEARCH_TEXT_MAX = 200;
+
+export const searchSearchSchema = v.object({
+  text: v.pipe(requestText, v.nonEmpty(), v.maxLength(SEARCH_TEXT_MAX)),
+  page,
+  limit,
+});
+
 export const changesSearchSchema = v.object({
   after: v.exactOptional(v.pipe(v.string(), v.regex(/^\d{1,16}$/), v.transform(Number), v.safeInteger())),
   conversations: v.optional(v.pipe(v.array(requestId), v.maxLength(INTERESTS_MAX)), []),
@@ -58,6 +67,12 @@ export function encodeQuery(query: Query): string {
     const { around, page: token, limit: most } = query;
     return `${pathOf('messages', query)}${search({ around, page: token, limit: String(most) })}`;
   }
+  if (query.name === 'search') {
+    const { text, page: token, limit: most } = query;
+    return `${pathOf('search', query)}${search({ text, page: token, limit: String(most) })}`;
+  }
+  if (query.name === 'templates') return pathOf('templates', query);
+  if (query.name === 'scheduled') return pathOf('scheduled', query);
   if (query.name !== 'conversations') return pathOf(query.name);
   const { filter, sort, page: token, limit: most } = query;
   return `${pathOf('conversations')}${search({
@@ -82,6 +97,16 @@ export function decodeQuery(name: QueryName, params: Readonly<Record<string, str
   switch (name) {
     case 'conversation':
       return { name, conversationId: conversationIdOf(params) };
+    case 'scheduled':
+      return { name, conversationId: conversationIdOf(params) };
+    case 'templates':
+      return { name, channelId: decode(requestId, params['channelId'], 'channelId') };
+    case 'search':
+      return {
+        name,
+        conversationId: conversationIdOf(params),
+        ...decode(searchSearchSchema, gather(given, []), ''),
+      };
     case 'messages': {
       const asked = decode(messagesSearchSchema, gather(given, []), '');
       if (asked.around !== undefined && asked.page !== undefined) throw invalid('around', 'no page beside it', '');

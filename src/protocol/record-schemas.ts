@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { conversationSchema, statusSchema } from './conversation-schema.ts';
 import { messageSchema } from './message-schema.ts';
+import { cannedReplySchema, scheduledMessageSchema } from './outgoing-schema.ts';
 import { roleOrNone, rolesById, whole } from './scalars.ts';
+import { templateSchema } from './template-schema.ts';
 
 const id = v.string();
 const orNull = v.nullable(v.string());
@@ -30,6 +32,10 @@ const channelSchema = v.object({
   health: v.picklist(['connected', 'attention', 'disconnected']),
   autoAssign: v.boolean(),
   autoResolve: v.object({ newDays: days, pendingDays: days }),
+  agentPrefix: v.boolean(),
+  readReceipts: v.picklist(['seen', 'reply', 'manual']),
+  showTyping: v.boolean(),
+  messagingLimit: v.nullable(whole),
   access: v.object({ agents: rolesById, teams: rolesById, allUsers: roleOrNone, allTeams: roleOrNone }),
 });
 
@@ -44,6 +50,8 @@ const contactSchema = v.object({
   parentUserId: orNull,
   language: orNull,
   mergedInto: orNull,
+  blocked: v.boolean(),
+  marketingOptOut: v.boolean(),
 });
 
 const countSchema = v.object({
@@ -66,4 +74,7 @@ export const recordSchemas = {
   conversation: conversationSchema,
   message: messageSchema,
   count: countSchema,
+  template: templateSchema,
+  'canned-reply': cannedReplySchema,
+  'scheduled-message': scheduledMessageSchema,
 } as const;

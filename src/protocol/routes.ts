@@ -10,6 +10,7 @@ export type ShapeName =
   | 'QueryAnswer'
   | 'ConversationsSearch'
   | 'MessagesSearch'
+  | 'SearchSearch'
   | 'ChangesSearch'
   | 'FeedAnswer'
   | 'Command'
@@ -80,6 +81,31 @@ export const ROUTES = {
     path: PATHS.messages,
     caller: 'agent',
     search: 'MessagesSearch',
+    answer: 'QueryAnswer',
+  },
+  templates: {
+    method: 'GET',
+    path: PATHS.templates,
+    caller: 'agent',
+    answer: 'QueryAnswer',
+  },
+  'canned-replies': {
+    method: 'GET',
+    path: PATHS['canned-replies'],
+    caller: 'agent',
+    answer: 'QueryAnswer',
+  },
+  scheduled: {
+    method: 'GET',
+    path: PATHS.scheduled,
+    caller: 'agent',
+    answer: 'QueryAnswer',
+  },
+  search: {
+    method: 'GET',
+    path: PATHS.search,
+    caller: 'agent',
+    search: 'SearchSearch',
     answer: 'QueryAnswer',
   },
   commands: {

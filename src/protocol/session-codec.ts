@@ -1,5 +1,12 @@
 import * as v from 'valibot';
-import { type Capabilities, CONVERSATION_SORTS, FILTER_FIELDS, type Session } from '../domain/index.ts';
+import {
+  type Capabilities,
+  CONVERSATION_SORTS,
+  FEATURES,
+  FILTER_FIELDS,
+  OUTGOING_KINDS,
+  type Session,
+} from '../domain/index.ts';
 import { COMMAND_TYPES, CONTENT_KINDS } from './capability-names.ts';
 import { decode } from './decode.ts';
 import { agentSchema } from './record-schemas.ts';
@@ -16,6 +23,8 @@ export const capabilitiesSchema = v.object({
   media: v.boolean(),
   commands: knownNames(COMMAND_TYPES),
   contentKinds: knownNames(CONTENT_KINDS),
+  outgoingKinds: knownNames(OUTGOING_KINDS),
+  features: knownNames(FEATURES),
   limits: v.object({ textLength: whole }),
 });
 

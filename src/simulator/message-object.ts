@@ -67,6 +67,12 @@ export function messageObject(content: MessageContent): Readonly<Record<string, 
       const errors = [{ code, title, message: title, error_data: { details: detail } }];
       return { ...typed('unsupported', { type }), errors };
     }
+    case 'call':
+    case 'buttons':
+    case 'list':
+    case 'link':
+    case 'template':
+      throw new RangeError(`A customer sends no ${content.kind} as a message.`);
     case 'note':
       throw new RangeError('A customer writes no note: notes never leave the workspace.');
   }

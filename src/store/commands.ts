@@ -33,7 +33,7 @@ export class Commands {
     const messageId = this.#ids();
     const quoted = quotedMessageId === undefined ? {} : { quotedMessageId };
     const ids = { id: this.#ids(), messageId, attemptId: this.#ids() };
-    await this.#write({ type: 'message.send', conversationId, text, ...quoted, ...ids });
+    await this.#write({ type: 'message.send', conversationId, content: { kind: 'text', text }, ...quoted, ...ids });
     return messageId;
   }
 

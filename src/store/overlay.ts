@@ -7,8 +7,11 @@ import {
   type Found,
   isAfter,
   type Message,
+  type MessageContent,
+  type OutgoingContent,
   type Place,
   type RecordKind,
+  UNMARKED,
   type World,
 } from '../domain/index.ts';
 import { actorOf } from './actor-of.ts';
@@ -153,7 +156,7 @@ function shownAnyway(
     channelId: conversation?.channelId ?? '',
     direction: note ? 'internal' : 'outbound',
     origin: 'live',
-    content: { kind: note ? 'note' : 'text', text: command.text },
+    content: note ? { kind: 'note', text: command.text } : shownContent(command.content),
     place: null,
     sentAt: createdAt,
     late: false,
@@ -163,6 +166,23 @@ function shownAnyway(
     forwarded: 'no',
     attempts: [],
     discardedAt: null,
+    ...UNMARKED,
+  };
+}
+
+/** A file of ours as the bubble shows it before the backend has taken the message. */
+function shownContent(content: OutgoingContent): MessageContent {
+  if (content.kind === 'template') return { kind: 'unsupported', type: 'template' };
+  if (!('fileId' in content)) return content;
+  const { kind, mime, caption, fileName, voice, fileId, ...inside } = content;
+  return {
+    kind,
+    mime,
+    mediaId: '',
+    ...(caption === undefined ? {} : { caption }),
+    ...(fileName === undefined ? {} : { fileName }),
+    ...(voice === undefined ? {} : { voice }),
+    file: { id: fileId, state: 'stored', ...inside },
   };
 }
 

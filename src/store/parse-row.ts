@@ -3,7 +3,11 @@ import type { CommandType } from '../domain/index.ts';
 
 /** What each command must carry to be shown and sent, beside id and conversation. */
 const FIELDS: Readonly<Record<CommandType, readonly string[]>> = {
-  'message.send': ['messageId', 'attemptId', 'text'],
+  'message.send': ['messageId', 'attemptId'],
+  'message.react': ['messageId', 'attemptId'],
+  'file.refetch': ['messageId'],
+  'message.schedule': ['scheduledId'],
+  'message.unschedule': ['scheduledId'],
   'message.retry': ['messageId', 'attemptId'],
   'message.discard': ['messageId'],
   'conversation.read': [],
@@ -26,6 +30,9 @@ export function parseRow(row: OutboxRow): OutboxRow | null {
   if (!Object.hasOwn(FIELDS, command['type'])) return null;
   const required = ['id', 'conversationId', ...FIELDS[command['type'] as CommandType]];
   if (!required.every((field) => typeof command[field] === 'string')) return null;
+  // Written by a build that knew texts only, or broken.
+  if ((command['type'] === 'message.send' || command['type'] === 'message.schedule') && !isObject(command['content']))
+    return null;
   return Number.isFinite(row.order) && Number.isFinite(row.createdAt) ? row : null;
 }
 

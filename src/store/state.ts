@@ -104,6 +104,9 @@ const NO_TABLES: Tables = {
   channel: new Map(),
   contact: new Map(),
   conversation: new Map(),
+  template: new Map(),
+  'canned-reply': new Map(),
+  'scheduled-message': new Map(),
   count: new Map(),
   message: new Map(),
 };

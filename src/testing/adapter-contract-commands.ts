@@ -21,7 +21,14 @@ import { expectEqual, expectThat, present } from './contract-check.ts';
 
 /** A reply to a conversation, with fresh ids. */
 export function replyTo({ id }: AdapterWorld, conversationId: string, text = 'On its way'): CommandOf<'message.send'> {
-  return { id: id(), type: 'message.send', conversationId, messageId: id(), attemptId: id(), text };
+  return {
+    id: id(),
+    type: 'message.send',
+    conversationId,
+    messageId: id(),
+    attemptId: id(),
+    content: { kind: 'text', text },
+  };
 }
 
 export async function conversationNow({ adapter }: AdapterWorld, conversationId: string): Promise<Conversation> {
@@ -46,7 +53,15 @@ function commandOf(type: Command['type'], world: AdapterWorld, conversationId: s
   const base = { id: world.id(), conversationId };
   switch (type) {
     case 'message.send':
-      return { ...base, type, messageId: world.id(), attemptId: world.id(), text: 'Hello' };
+      return { ...base, type, messageId: world.id(), attemptId: world.id(), content: { kind: 'text', text: 'Hello' } };
+    case 'message.react':
+      return { ...base, type, messageId: world.id(), attemptId: world.id(), emoji: '👍' };
+    case 'file.refetch':
+      return { ...base, type, messageId: world.id() };
+    case 'message.schedule':
+      return { ...base, type, scheduledId: world.id(), content: { kind: 'text', text: 'Hello' }, sendAt: 8e15 };
+    case 'message.unschedule':
+      return { ...base, type, scheduledId: world.id() };
     case 'message.retry':
       return { ...base, type, messageId: world.id(), attemptId: world.id() };
     case 'message.discard':

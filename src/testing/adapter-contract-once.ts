@@ -32,7 +32,11 @@ export const onceChecks: readonly AdapterCheck[] = [
   }),
   lawOf('a used id with another body is refused', { unclaimed: both(onlyOnce, sends) }, async (world) => {
     const { command } = await give(world, (conversationId) => replyTo(world, conversationId));
-    await expectRefusal(world.adapter.submit({ ...command, text: 'Another' }), 'command-conflict', 'another body');
+    await expectRefusal(
+      world.adapter.submit({ ...command, content: { kind: 'text', text: 'Another' } }),
+      'command-conflict',
+      'another body',
+    );
     await expectRefusal(
       world.adapter.submit({
         id: command.id,

@@ -1,4 +1,12 @@
-import type { Agent, Channel, Contact, Conversation, Message } from '../domain/index.ts';
+import {
+  type Agent,
+  CHANNEL_DEFAULTS,
+  type Channel,
+  type Contact,
+  type Conversation,
+  type Message,
+  UNMARKED,
+} from '../domain/index.ts';
 
 /** A moment to build samples around, ms: 2026-11-02 09:00 UTC. */
 export const SAMPLE_TIME = Date.UTC(2026, 10, 2, 9);
@@ -20,6 +28,7 @@ export function sampleChannel(over: Partial<Channel> & Pick<Channel, 'id'>): Cha
     autoAssign: false,
     autoResolve: { newDays: 30, pendingDays: 30 },
     access: { agents: {}, teams: {}, allUsers: 'contributor', allTeams: null },
+    ...CHANNEL_DEFAULTS,
     ...over,
   };
 }
@@ -35,6 +44,8 @@ export function sampleContact(over: Partial<Contact> & Pick<Contact, 'id'>): Con
     parentUserId: null,
     language: null,
     mergedInto: null,
+    blocked: false,
+    marketingOptOut: false,
     ...over,
   };
 }
@@ -53,6 +64,8 @@ export function sampleConversation(
     readUpTo: null,
     lastInbound: null,
     windowClosesAt: SAMPLE_TIME + 24 * 3_600_000,
+    freeEntryUntil: null,
+    templateSentAt: null,
     lastMessage: null,
     tags: [],
     createdAt: SAMPLE_TIME,
@@ -78,6 +91,7 @@ export function sampleMessage(over: Partial<Message> & Pick<Message, 'id' | 'con
     forwarded: 'no',
     attempts: [],
     discardedAt: null,
+    ...UNMARKED,
     ...over,
   };
 }

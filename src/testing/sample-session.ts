@@ -3,7 +3,9 @@ import {
   CONTENT_RULES,
   CONVERSATION_SORTS,
   type ContentKind,
+  FEATURES,
   FILTER_FIELDS,
+  OUTGOING_KINDS,
   type Session,
 } from '../domain/index.ts';
 import { SAMPLE_TIME, sampleAgent } from './sample-records.ts';
@@ -32,6 +34,8 @@ export function sampleCapabilities(over: Partial<Capabilities> = {}): Capabiliti
       'message.discard',
     ],
     contentKinds: Object.keys(CONTENT_RULES) as ContentKind[],
+    outgoingKinds: OUTGOING_KINDS,
+    features: FEATURES,
     limits: { textLength: 4096 },
     ...over,
   };

@@ -72,7 +72,7 @@ export const TwoAgentsAtOnce: Story = {
       type: 'message.send',
       messageId: world.ids(),
       attemptId: world.ids(),
-      text: 'It is 12 pounds to Leeds.',
+      content: { kind: 'text', text: 'It is 12 pounds to Leeds.' },
     });
     await waitForText(inbox, 'It is 12 pounds to Leeds.');
   },

@@ -84,7 +84,10 @@ describe('a command', () => {
   it('with a used id and another body, or another author, is refused', async () => {
     const rig = await createRig();
     await rig.submit('contributor', send('a'));
-    assert.equal(await codeOf(await rig.submit('contributor', send('a', { text: 'Other' }))), 'command-conflict');
+    assert.equal(
+      await codeOf(await rig.submit('contributor', send('a', { content: { kind: 'text', text: 'Other' } }))),
+      'command-conflict',
+    );
     assert.equal(await codeOf(await rig.submit('supervisor', send('a'))), 'command-conflict');
   });
 

@@ -208,11 +208,11 @@ describe('the log', () => {
       if (failing) throw new Error(`duplicate key value: ${canary}\n    at ${FROM}`);
       return write(workspaceId, work);
     };
-    await rig.submit('contributor', send('a', { text: canary }));
+    await rig.submit('contributor', send('a', { content: { kind: 'text', text: canary } }));
     rig.whatsapp.answerNext(notSent({ error: { code: 190, detail: `${canary} token` }, channelTrouble: true }));
     await rig.app.worker.drain();
     failing = true;
-    await rig.submit('contributor', send('b', { text: canary }));
+    await rig.submit('contributor', send('b', { content: { kind: 'text', text: canary } }));
     await receive(rig, inbound({ wamid: 'w1', from: FROM, at: rig.clock.now(), text: canary }));
     await rig.call('contributor', '/v1/commands', { method: 'POST', body: `{"${canary}":` });
     assert.ok(rig.logged.length >= 3, String(rig.logged));

@@ -2,64 +2,64 @@ import fc from 'fast-check';
 import {
   type Agent,
   type Attempt,
+  type CannedReply,
   type Capabilities,
   type Change,
   type Channel,
   CONVERSATION_SORTS,
-  CONVERSATION_STATUSES,
   type Command,
   type Contact,
   type Conversation,
   type ConversationFilter,
   type Count,
-  DELIVERY_SCALE,
-  type Delivery,
+  type EarlierText,
+  FEATURES,
   type FeedEvent,
   FILTER_FIELDS,
   type Message,
   type MessageContent,
   type MessageSummary,
-  type Place,
+  OUTGOING_KINDS,
   type Query,
   RECORD_KINDS,
+  REFUSAL_CODES,
+  type Reaction,
   type RecordChange,
   type RecordKind,
   type RecordOf,
-  ROLES,
-  type Role,
+  type Referral,
+  type ScheduledMessage,
   type Session,
   type Signal,
   type Team,
 } from '../../src/domain/index.ts';
 import { COMMAND_TYPES, CONTENT_KINDS } from '../../src/protocol/index.ts';
+import {
+  byId,
+  delivery,
+  few,
+  id,
+  moment,
+  number,
+  orNull,
+  place,
+  role,
+  sendable,
+  shape,
+  status,
+  words,
+} from './basic-arbitraries.ts';
+import {
+  file,
+  interactive,
+  outgoing,
+  outgoingMedia,
+  sharedContact,
+  template,
+  templateContent,
+} from './outgoing-arbitraries.ts';
 
-/** A record that survives JSON: plain objects, and optional fields that are there or not, never `undefined`. */
-function shape<T>(required: { [K in keyof T]: fc.Arbitrary<T[K]> }): fc.Arbitrary<T>;
-function shape<T, O>(
-  required: { [K in keyof T]: fc.Arbitrary<T[K]> },
-  optional: { [K in keyof O]: fc.Arbitrary<O[K]> },
-): fc.Arbitrary<T & Partial<O>>;
-function shape(required: Record<string, fc.Arbitrary<unknown>>, optional: Record<string, fc.Arbitrary<unknown>> = {}) {
-  return fc.record({ ...required, ...optional }, { requiredKeys: Object.keys(required), noNullPrototype: true });
-}
-
-const orNull = <T>(some: fc.Arbitrary<T>) => fc.option(some, { nil: null });
-const few = <T>(some: fc.Arbitrary<T>) => fc.array(some, { maxLength: 4 });
-const byId = <T>(some: fc.Arbitrary<T>) =>
-  fc.dictionary(fc.uuid(), some, { maxKeys: 3, noNullPrototype: true }) as fc.Arbitrary<Record<string, T>>;
-
-/** Ids as clients make them. */
-export const id: fc.Arbitrary<string> = fc.uuid({ version: 7 });
-/** Whole characters of any script, emoji sequences included. */
-export const words: fc.Arbitrary<string> = fc.string({ unit: 'grapheme', maxLength: 60 });
-/** Words that a client may send. */
-export const sendable: fc.Arbitrary<string> = words.filter((text) => !text.includes('\0'));
-export const moment: fc.Arbitrary<number> = fc.integer({ min: 0, max: 4_000_000_000_000 });
-export const place: fc.Arbitrary<Place> = shape<Place>({ at: moment, seq: fc.nat() });
-export const role: fc.Arbitrary<Role> = fc.constantFrom(...ROLES);
-export const status = fc.constantFrom(...CONVERSATION_STATUSES);
-export const delivery: fc.Arbitrary<Delivery> = fc.constantFrom(...DELIVERY_SCALE);
-const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0);
+export { delivery, id, moment, place, role, status, words } from './basic-arbitraries.ts';
 
 /** Every kind of content, each equally likely. */
 export const content: fc.Arbitrary<MessageContent> = fc.oneof(
@@ -76,19 +76,33 @@ export const content: fc.Arbitrary<MessageContent> = fc.oneof(
       mediaId: words,
       mime: words,
     },
-    { caption: words, fileName: words, voice: fc.boolean(), animated: fc.boolean() },
+    { caption: words, fileName: words, voice: fc.boolean(), animated: fc.boolean(), file },
   ),
   shape(
     { kind: fc.constant('location' as const), latitude: number, longitude: number },
-    { name: words, address: words },
+    { name: words, address: words, url: words },
   ),
   shape({
     kind: fc.constant('contacts' as const),
-    contacts: few(shape<{ name: string; phones: string[] }>({ name: words, phones: few(words) })),
+    contacts: few(sharedContact),
   }),
   shape({ kind: fc.constant('choice' as const), title: words, payload: words }, { description: words }),
   shape({ kind: fc.constant('form' as const), name: words, response: words }),
   shape({ kind: fc.constant('call-permission' as const), granted: fc.boolean() }),
+  shape({
+    kind: fc.constant('call' as const),
+    callId: words,
+    outcome: fc.constantFrom(
+      'ringing' as const,
+      'completed' as const,
+      'missed' as const,
+      'rejected' as const,
+      'failed' as const,
+    ),
+    durationMs: orNull(number),
+  }),
+  ...interactive,
+  templateContent,
   shape({ kind: fc.constant('reaction' as const), targetWamid: words, emoji: orNull(words) }),
   shape({
     kind: fc.constant('order' as const),
@@ -121,6 +135,31 @@ export const attempt: fc.Arbitrary<Attempt> = shape<Attempt>({
 
 const direction = fc.constantFrom('inbound' as const, 'outbound' as const, 'internal' as const);
 
+const reaction = shape<Reaction>({
+  from: fc.constantFrom('customer', 'business'),
+  emoji: words,
+  at: moment,
+  authorId: orNull(id),
+  attempt: orNull(attempt),
+});
+
+const referral: fc.Arbitrary<Referral> = fc.oneof(
+  shape<Extract<Referral, { kind: 'ad' | 'post' }>>({
+    kind: fc.constantFrom('ad', 'post'),
+    sourceId: words,
+    sourceUrl: words,
+    headline: words,
+    body: words,
+    mediaType: orNull(fc.constantFrom('image' as const, 'video' as const)),
+    clickId: orNull(words),
+  }),
+  shape<Extract<Referral, { kind: 'product' }>>({
+    kind: fc.constant('product'),
+    catalogId: words,
+    productId: words,
+  }),
+);
+
 export const message: fc.Arbitrary<Message> = shape<Message>({
   id,
   rev: fc.nat(),
@@ -138,6 +177,10 @@ export const message: fc.Arbitrary<Message> = shape<Message>({
   forwarded: fc.constantFrom('no', 'once', 'often'),
   attempts: few(attempt),
   discardedAt: orNull(moment),
+  reactions: few(reaction),
+  edits: few(shape<EarlierText>({ text: orNull(words), until: moment })),
+  revokedAt: orNull(moment),
+  referral: orNull(referral),
 });
 
 export const summary: fc.Arbitrary<MessageSummary> = shape<MessageSummary>({
@@ -164,6 +207,8 @@ export const conversation: fc.Arbitrary<Conversation> = shape<Conversation>({
   readUpTo: orNull(place),
   lastInbound: orNull(place),
   windowClosesAt: orNull(moment),
+  freeEntryUntil: orNull(moment),
+  templateSentAt: orNull(moment),
   lastMessage: orNull(summary),
   tags: few(words),
   createdAt: moment,
@@ -198,6 +243,10 @@ export const channel: fc.Arbitrary<Channel> = shape<Channel>({
     allUsers: orNull(role),
     allTeams: orNull(role),
   }),
+  agentPrefix: fc.boolean(),
+  readReceipts: fc.constantFrom('seen', 'reply', 'manual'),
+  showTyping: fc.boolean(),
+  messagingLimit: orNull(fc.nat()),
 });
 
 export const contact: fc.Arbitrary<Contact> = shape<Contact>({
@@ -211,6 +260,8 @@ export const contact: fc.Arbitrary<Contact> = shape<Contact>({
   parentUserId: orNull(words),
   language: orNull(words),
   mergedInto: orNull(id),
+  blocked: fc.boolean(),
+  marketingOptOut: fc.boolean(),
 });
 
 export const count: fc.Arbitrary<Count> = shape<Count>({
@@ -224,6 +275,31 @@ export const count: fc.Arbitrary<Count> = shape<Count>({
   needsReply: fc.nat(),
 });
 
+export const cannedReply: fc.Arbitrary<CannedReply> = shape<CannedReply>({
+  id,
+  rev: fc.nat(),
+  name: words,
+  text: words,
+  files: few(outgoingMedia),
+  owner: fc.oneof(
+    shape<{ kind: 'agent' | 'team'; id: string }>({ kind: fc.constantFrom('agent', 'team'), id }),
+    shape<{ kind: 'workspace' }>({ kind: fc.constant('workspace') }),
+  ),
+});
+
+export const scheduledMessage: fc.Arbitrary<ScheduledMessage> = shape<ScheduledMessage>({
+  id,
+  rev: fc.nat(),
+  conversationId: id,
+  channelId: id,
+  authorId: id,
+  content: outgoing,
+  quotedMessageId: orNull(id),
+  sendAt: moment,
+  state: fc.constantFrom('waiting', 'refused'),
+  refusal: orNull(fc.constantFrom(...REFUSAL_CODES)),
+});
+
 /** One arbitrary per record kind. */
 export const records: { readonly [K in RecordKind]: fc.Arbitrary<RecordOf<K>> } = {
   agent,
@@ -233,6 +309,9 @@ export const records: { readonly [K in RecordKind]: fc.Arbitrary<RecordOf<K>> } 
   conversation,
   message,
   count,
+  template,
+  'canned-reply': cannedReply,
+  'scheduled-message': scheduledMessage,
 };
 
 function changeOf<K extends RecordKind>(kind: K): fc.Arbitrary<RecordChange> {
@@ -260,9 +339,28 @@ const base = { id, conversationId: id };
 /** Every command, each equally likely. */
 export const command: fc.Arbitrary<Command> = fc.oneof(
   shape(
-    { ...base, type: fc.constant('message.send' as const), messageId: id, attemptId: id, text: sendable },
+    { ...base, type: fc.constant('message.send' as const), messageId: id, attemptId: id, content: outgoing },
     { quotedMessageId: id },
   ),
+  shape({
+    ...base,
+    type: fc.constant('message.react' as const),
+    messageId: id,
+    attemptId: id,
+    emoji: orNull(sendable),
+  }),
+  shape({ ...base, type: fc.constant('file.refetch' as const), messageId: id }),
+  shape(
+    {
+      ...base,
+      type: fc.constant('message.schedule' as const),
+      scheduledId: id,
+      content: outgoing,
+      sendAt: moment,
+    },
+    { quotedMessageId: id },
+  ),
+  shape({ ...base, type: fc.constant('message.unschedule' as const), scheduledId: id }),
   shape({ ...base, type: fc.constant('conversation.read' as const), upTo: place }),
   shape({ ...base, type: fc.constant('conversation.status' as const), status }),
   shape({ ...base, type: fc.constant('conversation.assign' as const), assigneeId: orNull(id) }),
@@ -285,13 +383,24 @@ export const filter: fc.Arbitrary<ConversationFilter> = shape(
 );
 
 const limit = fc.integer({ min: 1, max: 200 });
+const searchable = fc
+  .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
+  .filter((text) => !text.includes('\0') && text.length <= 200);
 const token = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 });
 
 export const query: fc.Arbitrary<Query> = fc.oneof(
   fc
-    .constantFrom('channels' as const, 'agents' as const, 'teams' as const, 'counts' as const)
+    .constantFrom(
+      'channels' as const,
+      'agents' as const,
+      'teams' as const,
+      'counts' as const,
+      'canned-replies' as const,
+    )
     .map((name) => ({ name })),
-  shape({ name: fc.constant('conversation' as const), conversationId: id }),
+  shape({ name: fc.constantFrom('conversation' as const, 'scheduled' as const), conversationId: id }),
+  shape({ name: fc.constant('templates' as const), channelId: id }),
+  shape({ name: fc.constant('search' as const), conversationId: id, text: searchable, limit }, { page: token }),
   shape(
     { name: fc.constant('conversations' as const), filter, sort: fc.constantFrom(...CONVERSATION_SORTS), limit },
     { page: token },
@@ -311,6 +420,8 @@ export const capabilities: fc.Arbitrary<Capabilities> = shape<Capabilities>({
   media: fc.boolean(),
   commands: fc.subarray([...COMMAND_TYPES]),
   contentKinds: fc.subarray([...CONTENT_KINDS]),
+  outgoingKinds: fc.subarray([...OUTGOING_KINDS]),
+  features: fc.subarray([...FEATURES]),
   limits: shape<Capabilities['limits']>({ textLength: fc.nat() }),
 });
 

@@ -96,6 +96,7 @@ describe('windowAfterInbound', () => {
     'order',
     'unsupported',
     'call-permission',
+    'call',
   ];
   it('is opened by these kinds and no others', () => {
     const kinds = (Object.keys(CONTENT_RULES) as ContentKind[]).filter((kind) => {

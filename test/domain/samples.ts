@@ -1,17 +1,19 @@
-import type {
-  Actor,
-  Agent,
-  Attempt,
-  Channel,
-  Contact,
-  Conversation,
-  Delivery,
-  Message,
-  RecordChange,
-  RecordKind,
-  RecordOf,
-  Role,
-  World,
+import {
+  type Actor,
+  type Agent,
+  type Attempt,
+  CHANNEL_DEFAULTS,
+  type Channel,
+  type Contact,
+  type Conversation,
+  type Delivery,
+  type Message,
+  type RecordChange,
+  type RecordKind,
+  type RecordOf,
+  type Role,
+  UNMARKED,
+  type World,
 } from '../../src/domain/index.ts';
 
 /** A quiet Thursday noon, ms. */
@@ -35,6 +37,7 @@ export function channelOf(changed: Partial<Channel> = {}): Channel {
     autoAssign: false,
     autoResolve: { newDays: null, pendingDays: null },
     access: { agents: { ada: 'contributor' }, teams: {}, allUsers: null, allTeams: null },
+    ...CHANNEL_DEFAULTS,
     ...changed,
   };
 }
@@ -51,6 +54,8 @@ export function contactOf(changed: Partial<Contact> = {}): Contact {
     parentUserId: null,
     language: null,
     mergedInto: null,
+    blocked: false,
+    marketingOptOut: false,
     ...changed,
   };
 }
@@ -70,6 +75,8 @@ export function conversationOf(changed: Partial<Conversation> = {}): Conversatio
     readUpTo: null,
     lastInbound: { at: NOW - 4 * HOUR, seq: 2 },
     windowClosesAt: NOW + 20 * HOUR,
+    freeEntryUntil: null,
+    templateSentAt: null,
     lastMessage: null,
     tags: [],
     createdAt: NOW - 5 * HOUR,
@@ -97,6 +104,7 @@ export function messageOf(changed: Partial<Message> = {}): Message {
     forwarded: 'no',
     attempts: [],
     discardedAt: null,
+    ...UNMARKED,
     ...changed,
   };
 }

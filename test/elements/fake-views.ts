@@ -1,4 +1,13 @@
-import type { Agent, Capabilities, Channel, Contact, Conversation, Role, Session } from '../../src/domain/index.ts';
+import {
+  type Agent,
+  type Capabilities,
+  CHANNEL_DEFAULTS,
+  type Channel,
+  type Contact,
+  type Conversation,
+  type Role,
+  type Session,
+} from '../../src/domain/index.ts';
 import type { ConversationRow, ConversationView, CountsView, ListView, MessageView } from '../../src/store/views.ts';
 
 /** The moment all fakes live in: Tuesday 10 March 2026, 14:30 in the browser's zone. */
@@ -21,6 +30,7 @@ export const channel: Channel = {
   autoAssign: true,
   autoResolve: { newDays: 30, pendingDays: 30 },
   access: { agents: {}, teams: {}, allUsers: null, allTeams: null },
+  ...CHANNEL_DEFAULTS,
 };
 
 export const contact: Contact = {
@@ -34,6 +44,8 @@ export const contact: Contact = {
   parentUserId: null,
   language: 'it',
   mergedInto: null,
+  blocked: false,
+  marketingOptOut: false,
 };
 
 export const capabilities: Capabilities = {
@@ -58,6 +70,8 @@ export const capabilities: Capabilities = {
     'message.discard',
   ],
   contentKinds: ['text', 'note', 'system'],
+  outgoingKinds: ['text'],
+  features: [],
   limits: { textLength: 4096 },
 };
 
@@ -78,6 +92,8 @@ export const conversation: Conversation = {
   readUpTo: null,
   lastInbound: { at: NOW - 2 * MINUTE, seq: 3 },
   windowClosesAt: NOW + 23 * HOUR,
+  freeEntryUntil: null,
+  templateSentAt: null,
   lastMessage: null,
   tags: ['order'],
   createdAt: NOW - 40 * 24 * HOUR,

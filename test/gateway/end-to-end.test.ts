@@ -86,7 +86,7 @@ test('a customer writes, the agent sees it on the stream, answers, and sees it d
     conversationId: conversation.id,
     messageId: '01900000-0000-7000-8000-000000000002',
     attemptId: '01900000-0000-7000-8000-000000000003',
-    text: 'Tomorrow at ten.',
+    content: { kind: 'text', text: 'Tomorrow at ten.' },
   });
   const delivered = await until(
     adapter.changes(answer.cursor, { conversationIds: [conversation.id] }, ending.signal),

@@ -15,10 +15,12 @@ import {
   SSE_TYPE,
   VERSION_HEADER,
 } from '../../src/protocol/index.ts';
+import { outgoingContentSchema } from '../../src/protocol/outgoing-schema.ts';
 import {
   changesSearchSchema,
   conversationsSearchSchema,
   messagesSearchSchema,
+  searchSearchSchema,
 } from '../../src/protocol/query-codec.ts';
 import { recordSchemas } from '../../src/protocol/record-schemas.ts';
 import type { ShapeName } from '../../src/protocol/routes.ts';
@@ -54,6 +56,7 @@ const shapes = {
   QueryAnswer: v.object({ ...queryAnswerEnvelope.entries, records: v.array(recordChangeSchema) }),
   ConversationsSearch: conversationsSearchSchema,
   MessagesSearch: messagesSearchSchema,
+  SearchSearch: searchSearchSchema,
   ChangesSearch: changesSearchSchema,
   FeedAnswer: v.object({ events: v.array(feedEvent) }),
   Command: commandSchema,
@@ -70,6 +73,10 @@ const parts = {
   Conversation: recordSchemas.conversation,
   Message: recordSchemas.message,
   Count: recordSchemas.count,
+  Template: recordSchemas.template,
+  CannedReply: recordSchemas['canned-reply'],
+  ScheduledMessage: recordSchemas['scheduled-message'],
+  OutgoingContent: outgoingContentSchema,
   Content: knownContentSchema,
   RecordChange: recordChangeSchema,
   Tombstone: tombstoneSchema,
@@ -101,6 +108,10 @@ const SUMMARIES: Readonly<Record<RouteName, string>> = {
   conversations: 'A page of conversations',
   conversation: 'One conversation with its contact',
   messages: 'A page of messages, oldest first',
+  templates: "Templates of a channel's account",
+  'canned-replies': 'Replies kept for use again',
+  scheduled: 'Messages that go later',
+  search: 'Messages that hold some words',
   commands: 'The one door of every write',
   changes: 'What happened after a cursor, as JSON or as a stream',
   signals: 'Tells colleagues what this agent is doing',

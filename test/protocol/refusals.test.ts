@@ -31,7 +31,14 @@ function refuses(decode: () => unknown, path: string) {
 }
 
 const base = { id: 'c-1', conversationId: 'conv-1' };
-const send = { ...base, type: 'message.send', messageId: 'm-1', attemptId: 'a-1', text: 'hello' };
+const send = {
+  ...base,
+  type: 'message.send',
+  messageId: 'm-1',
+  attemptId: 'a-1',
+  content: { kind: 'text', text: 'hello' },
+};
+const saying = (text: unknown) => ({ ...send, content: { kind: 'text', text } });
 const read = { ...base, type: 'conversation.read', upTo: { at: 1, seq: 1 } };
 
 describe('a command is refused', () => {
@@ -48,10 +55,10 @@ describe('a command is refused', () => {
     ['with NUL in its id', { ...send, id: 'c\0' }, 'body.id'],
     ['with an id of 129', { ...send, id: 'x'.repeat(129) }, 'body.id'],
     ['with a numeric conversation', { ...send, conversationId: 4 }, 'body.conversationId'],
-    ['with a numeric text', { ...send, text: 4 }, 'body.text'],
-    ['with NUL in its text', { ...send, text: 'a\0b' }, 'body.text'],
-    ['with half a character in its text', { ...send, text: 'a\uD83D' }, 'body.text'],
-    ['with the other half', { ...send, text: '\uDE00a' }, 'body.text'],
+    ['with a numeric text', saying(4), 'body.content.text'],
+    ['with NUL in its text', saying('a\0b'), 'body.content.text'],
+    ['with half a character in its text', saying('a\uD83D'), 'body.content.text'],
+    ['with the other half', saying('\uDE00a'), 'body.content.text'],
     ['quoting nothing by null', { ...send, quotedMessageId: null }, 'body.quotedMessageId'],
     ['reading up to no place', { ...read, upTo: null }, 'body.upTo'],
     ['reading up to a time that is text', { ...read, upTo: { at: '1', seq: 1 } }, 'body.upTo.at'],
@@ -68,12 +75,12 @@ describe('a command is refused', () => {
 
   it('naming the type it got but never the value', () => {
     try {
-      decodeCommand({ ...send, text: ['a secret'] });
+      decodeCommand(saying(['a secret']));
       assert.fail('not refused');
     } catch (error) {
       assert.equal(
         (error as InboxError).message,
-        'Reading body.text failed: got a list where string was wanted; correct it and ask again.',
+        'Reading body.content.text failed: got a list where string was wanted; correct it and ask again.',
       );
     }
   });

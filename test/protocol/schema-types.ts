@@ -40,6 +40,9 @@ export const recordsAgree: RecordsAgree = {
   conversation: true,
   message: true,
   count: true,
+  template: true,
+  'canned-reply': true,
+  'scheduled-message': true,
 };
 
 export const contentAgrees: Same<v.InferOutput<typeof contentSchema>, MessageContent> = true;

@@ -124,7 +124,7 @@ describe('the real backend before the simulated Meta', () => {
               conversationId: conversation.id,
               messageId: `msg-${index}`,
               attemptId: `att-${index}`,
-              text: `answer ${index}`,
+              content: { kind: 'text', text: `answer ${index}` },
             };
             assert.equal((await world.submit(command)).status, 200);
             sent.push(`msg-${index}`);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { fail, gate, shown, start, texts } from './rig/outbox-rig.ts';
+import { fail, gate, shown, start, texts, wordsOf } from './rig/outbox-rig.ts';
 import { settle } from './rig/rig.ts';
 
 describe('the outbox', () => {
@@ -79,7 +79,7 @@ describe('the outbox', () => {
     const { rig, store } = await start();
     let closed = true;
     rig.backend.beforeSubmit = async (command) => {
-      if (closed && 'text' in command && command.text === 'one') throw fail('window-closed');
+      if (closed && wordsOf(command) === 'one') throw fail('window-closed');
     };
     const messageId = await store.sendText('c1', 'one');
     await store.sendText('c1', 'two');
@@ -96,7 +96,7 @@ describe('the outbox', () => {
     closed = false;
     await store.retry('c1', messageId);
     await settle();
-    const commands = rig.backend.submitted.filter((command) => 'text' in command && command.text === 'one');
+    const commands = rig.backend.submitted.filter((command) => wordsOf(command) === 'one');
     assert.equal(new Set(commands.map(({ id }) => id)).size, 2);
     assert.deepEqual(shown(store), [
       ['two', 'queued'],

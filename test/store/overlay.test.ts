@@ -50,7 +50,7 @@ const send = (name: string): Command => ({
   conversationId: 'c1',
   messageId: name,
   attemptId: `at-${name}`,
-  text: name,
+  content: { kind: 'text', text: name },
 });
 const setStatus = (id: string, status: 'new' | 'pending' | 'resolved'): Command => ({
   type: 'conversation.status',

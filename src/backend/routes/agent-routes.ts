@@ -37,6 +37,10 @@ export const AGENT_ROUTES: Readonly<Record<AgentRouteName, AgentHandler>> = {
   conversations: answerQuery('conversations'),
   conversation: answerQuery('conversation'),
   messages: answerQuery('messages'),
+  templates: answerQuery('templates'),
+  'canned-replies': answerQuery('canned-replies'),
+  scheduled: answerQuery('scheduled'),
+  search: answerQuery('search'),
   commands: async ({ ports, identity, request }) => {
     const command = decodeCommand(await jsonBody(request));
     return Response.json(await runCommand(ports, identity, command));

@@ -1,5 +1,14 @@
-import { type Capabilities, CONVERSATION_SORTS, FILTER_FIELDS, TEXT_MAX } from '../../domain/index.ts';
+import {
+  type Capabilities,
+  CONVERSATION_SORTS,
+  type CommandType,
+  FILTER_FIELDS,
+  TEXT_MAX,
+} from '../../domain/index.ts';
 import { COMMAND_TYPES, CONTENT_KINDS } from '../../protocol/index.ts';
+
+/** Being built. */
+const NOT_YET: readonly CommandType[] = ['message.react', 'file.refetch', 'message.schedule', 'message.unschedule'];
 
 /** What this backend can do and promises. */
 export const CAPABILITIES: Capabilities = {
@@ -11,7 +20,9 @@ export const CAPABILITIES: Capabilities = {
   counts: true,
   signals: true,
   media: false,
-  commands: COMMAND_TYPES,
+  commands: COMMAND_TYPES.filter((type) => !NOT_YET.includes(type)),
   contentKinds: CONTENT_KINDS,
+  outgoingKinds: ['text'],
+  features: [],
   limits: { textLength: TEXT_MAX },
 };

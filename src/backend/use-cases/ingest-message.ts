@@ -6,6 +6,7 @@ import {
   type MessageContent,
   type MessageOrigin,
   placeLive,
+  UNMARKED,
   withPlacedMessage,
 } from '../../domain/index.ts';
 import type { BackendPorts } from '../ports.ts';
@@ -71,6 +72,8 @@ async function openConversation(
     readUpTo: null,
     lastInbound: null,
     windowClosesAt: null,
+    freeEntryUntil: null,
+    templateSentAt: null,
     lastMessage: null,
     tags: [],
     createdAt: ports.clock.now(),
@@ -104,6 +107,7 @@ async function placedMessage(
     forwarded,
     attempts: direction === 'outbound' ? [sentElsewhere(ports, item)] : [],
     discardedAt: null,
+    ...UNMARKED,
   };
 }
 
@@ -144,6 +148,7 @@ export async function placeSystemLine(
     forwarded: 'no',
     attempts: [],
     discardedAt: null,
+    ...UNMARKED,
   };
   await tx.put('message', message);
   await tx.put('conversation', withPlacedMessage(conversation, message, place));

@@ -101,5 +101,7 @@ function newContact(id: string): Omit<Contact, 'rev'> {
     parentUserId: null,
     language: null,
     mergedInto: null,
+    blocked: false,
+    marketingOptOut: false,
   };
 }

@@ -50,6 +50,11 @@ async function find(tx: ReadTransaction, viewer: Viewer, query: Query): Promise<
     }
     case 'conversations':
       return conversationPage(tx, viewer, query);
+    case 'templates':
+    case 'canned-replies':
+    case 'scheduled':
+    case 'search':
+      throw new InboxError('unsupported', `read ${query.name}: look at the capabilities`);
     case 'messages':
       return messagePage(tx, await visibleConversation(tx, viewer, query.conversationId), query);
   }

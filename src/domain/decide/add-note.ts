@@ -1,9 +1,10 @@
 import { NOTE_MAX } from '../command.ts';
+import { UNMARKED } from '../message.ts';
 import { mayRole } from '../role.ts';
 import type { Case } from './case.ts';
 import { changes, type Decision, refuse } from './decision.ts';
 import { judgeText } from './judge-reply.ts';
-import { requireFreeId } from './send-text.ts';
+import { requireFreeId } from './send.ts';
 
 /** Writes a note: an internal message without attempts, which no worker ever looks at. Any role may (SPK-46), whatever the window says. */
 export function addNote({ command, conversation, world, actor, time }: Case<'note.add'>): Decision {
@@ -29,6 +30,7 @@ export function addNote({ command, conversation, world, actor, time }: Case<'not
       forwarded: 'no',
       attempts: [],
       discardedAt: null,
+      ...UNMARKED,
     },
   });
 }

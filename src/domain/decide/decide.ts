@@ -5,19 +5,23 @@ import type { JudgeTime, World } from '../world.ts';
 import { addNote } from './add-note.ts';
 import { assign } from './assign.ts';
 import type { Case } from './case.ts';
-import { type Decision, refuse, require, settle } from './decision.ts';
+import { type Decision, refuse, refused, require, settle } from './decision.ts';
 import { discard } from './discard.ts';
 import { dismissReply } from './dismiss-reply.ts';
 import { markRead } from './mark-read.ts';
 import { retry } from './retry.ts';
-import { sendText } from './send-text.ts';
+import { send } from './send.ts';
 import { setStatus } from './set-status.ts';
 import { addTag, removeTag } from './tags.ts';
 
 type Rules = { readonly [T in CommandType]: (given: Case<T>) => Decision };
 
 const RULES: Rules = {
-  'message.send': sendText,
+  'message.send': send,
+  'message.react': notYet,
+  'file.refetch': notYet,
+  'message.schedule': notYet,
+  'message.unschedule': notYet,
   'message.retry': retry,
   'message.discard': discard,
   'conversation.read': markRead,
@@ -28,6 +32,11 @@ const RULES: Rules = {
   'tag.add': addTag,
   'tag.remove': removeTag,
 };
+
+/** A rule that is being written: nobody may rely on it. */
+function notYet(): Decision {
+  return refused('kind-unsupported');
+}
 
 /**
  * The one judge: what a command does to the records it touches, or why it may not, or what must be loaded to tell. Pure; the backend asks

@@ -1,7 +1,7 @@
 import { latestAttempt } from '../message.ts';
 import type { Case } from './case.ts';
 import { changes, type Decision, refuse, require } from './decision.ts';
-import { queuedAttempt, requireOpenReply } from './send-text.ts';
+import { queuedAttempt, requireOpenReply } from './send.ts';
 
 /**
  * A person tries again after `failed` or `unknown`. The old attempt stays as it is: should its receipt come after all, the message says so.

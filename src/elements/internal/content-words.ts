@@ -41,6 +41,16 @@ export function contentWord(kind: ContentKind, voice = false): string {
       return msg('Location', { id: 'content.location' });
     case 'contacts':
       return msg('Contact card', { id: 'content.contacts' });
+    case 'call':
+      return msg('Call', { id: 'content.call' });
+    case 'buttons':
+      return msg('Reply buttons', { id: 'content.buttons' });
+    case 'list':
+      return msg('List of options', { id: 'content.list' });
+    case 'link':
+      return msg('Link button', { id: 'content.link' });
+    case 'template':
+      return msg('Template', { id: 'content.template' });
     case 'choice':
       return msg('Choice', { id: 'content.choice' });
     case 'form':

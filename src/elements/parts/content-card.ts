@@ -40,6 +40,13 @@ export function contentCard(content: Card): TemplateResult {
       );
     case 'form':
       return card(iconOf(content), content.name || contentWord('form'), formAnswers(content.response));
+    case 'call':
+      return card(iconOf(content), contentWord('call'));
+    case 'buttons':
+    case 'list':
+    case 'link':
+    case 'template':
+      return card(iconOf(content), contentWord(content.kind), content.body);
     case 'call-permission':
       return card(
         iconOf(content),

@@ -18,6 +18,13 @@ function refusedWord(type: CommandType): string {
     case 'message.send':
     case 'message.retry':
       return msg('Not sent', { id: 'delivery.failed' });
+    case 'message.react':
+      return msg('Reaction not sent', { id: 'refused.react' });
+    case 'file.refetch':
+      return msg('File not asked for', { id: 'refused.refetch' });
+    case 'message.schedule':
+    case 'message.unschedule':
+      return msg('Plan not changed', { id: 'refused.schedule' });
     case 'message.discard':
       return msg('Not discarded', { id: 'refused.discard' });
     case 'conversation.assign':

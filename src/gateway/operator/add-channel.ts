@@ -1,7 +1,13 @@
 import * as v from 'valibot';
 import type { WriteTransaction } from '../../backend/index.ts';
 import { transact } from '../../backend/use-cases/transact.ts';
-import { AUTO_RESOLVE_DEFAULT_DAYS, type Channel, InboxError, type Role } from '../../domain/index.ts';
+import {
+  AUTO_RESOLVE_DEFAULT_DAYS,
+  CHANNEL_DEFAULTS,
+  type Channel,
+  InboxError,
+  type Role,
+} from '../../domain/index.ts';
 import { type Desk, defineCommand } from './operator-command.ts';
 import { OPTION_SCHEMAS } from './option-schemas.ts';
 import { requireWorkspace } from './require-workspace.ts';
@@ -110,6 +116,7 @@ function emptyChannel(id: string, phoneNumberId: string): Omit<Channel, 'rev'> {
     autoAssign: false,
     autoResolve: { newDays: AUTO_RESOLVE_DEFAULT_DAYS, pendingDays: AUTO_RESOLVE_DEFAULT_DAYS },
     access: { agents: {}, teams: {}, allUsers: null, allTeams: null },
+    ...CHANNEL_DEFAULTS,
   };
 }
 

@@ -32,6 +32,8 @@ const CAPABILITIES: Capabilities = {
   media: false,
   commands: ['message.send', 'conversation.read', 'conversation.status'],
   contentKinds: ['text'],
+  outgoingKinds: ['text'],
+  features: [],
   limits: { textLength: TEXT_MAX },
 };
 
@@ -147,7 +149,13 @@ export class SampleAdapter implements InboxAdapter {
   async #act(command: Command): Promise<void> {
     switch (command.type) {
       case 'message.send':
-        return this.#backend.reply(command.conversationId, command.messageId, this.#backend.agent.id, command.text);
+        if (command.content.kind !== 'text') throw new InboxError('unsupported', 'This backend sends texts only.');
+        return this.#backend.reply(
+          command.conversationId,
+          command.messageId,
+          this.#backend.agent.id,
+          command.content.text,
+        );
       case 'conversation.status':
         return this.#backend.move(command.conversationId, command.status);
       case 'conversation.read':
@@ -195,6 +203,9 @@ function worldOf(thread: Thread, agent: SampleBackend['agent']): World {
     message: messagesOf(thread),
     team: [],
     count: [],
+    template: [],
+    'canned-reply': [],
+    'scheduled-message': [],
   };
   return {
     get(kind, id) {

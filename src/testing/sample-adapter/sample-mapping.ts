@@ -1,5 +1,6 @@
 import {
   type Agent,
+  CHANNEL_DEFAULTS,
   type Channel,
   type Contact,
   type Conversation,
@@ -7,6 +8,7 @@ import {
   type Place,
   REPLY_WINDOW_MS,
   summarize,
+  UNMARKED,
 } from '../../domain/index.ts';
 import type { Line, SampleBackend, Thread } from './sample-backend.ts';
 
@@ -27,6 +29,7 @@ export function channelOf(agentId: string): Body<Channel> {
     autoAssign: false,
     autoResolve: { newDays: null, pendingDays: null },
     access: { agents: { [agentId]: 'contributor' }, teams: {}, allUsers: null, allTeams: null },
+    ...CHANNEL_DEFAULTS,
   };
 }
 
@@ -45,6 +48,8 @@ export function contactOf({ customer }: Thread): Body<Contact> {
     parentUserId: null,
     language: null,
     mergedInto: null,
+    blocked: false,
+    marketingOptOut: false,
   };
 }
 
@@ -79,6 +84,7 @@ function messageOf(thread: Thread, line: Line, place: Place | null): Body<Messag
       ? [{ id: `${line.id}-1`, wamid: null, delivery: 'sent', times: { sent: line.at }, error: null }]
       : [],
     discardedAt: null,
+    ...UNMARKED,
   };
 }
 
@@ -97,6 +103,8 @@ export function conversationOf(thread: Thread): Body<Conversation> {
     unread: messages.slice(thread.read).filter(({ direction }) => direction === 'inbound').length,
     readUpTo: placeOf(thread, thread.read - 1),
     lastInbound: lastInbound?.place ?? null,
+    freeEntryUntil: null,
+    templateSentAt: null,
     windowClosesAt: lastInbound === null ? null : lastInbound.sentAt + REPLY_WINDOW_MS,
     lastMessage: last?.place ? summarize(last, last.place) : null,
     tags: [],

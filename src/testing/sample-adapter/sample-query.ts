@@ -32,8 +32,8 @@ export function answerQuery(
       return conversationPage(query, threads, book);
     case 'messages':
       return messagePage(query, threadOf(threads, query.conversationId), book);
-    case 'counts':
-      throw new InboxError('unsupported', 'Reading counts failed: this backend counts nothing.');
+    default:
+      throw new InboxError('unsupported', `Reading ${query.name} failed: look at the capabilities.`);
   }
 }
 

@@ -8,7 +8,7 @@ export function send(name: string, over: Partial<CommandOf<'message.send'>> = {}
     conversationId: 'v1',
     messageId: `msg-${name}`,
     attemptId: `att-${name}`,
-    text: `Text ${name}`,
+    content: { kind: 'text', text: `Text ${name}` },
     ...over,
   };
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type AddNoteCommand, NOTE_MAX } from '../../../src/domain/index.ts';
+import { type AddNoteCommand, NOTE_MAX, UNMARKED } from '../../../src/domain/index.ts';
 import { channelOf, contactOf, conversationOf, fullWorld, NOW, worldOf } from '../samples.ts';
 import { assertRefused, assertWrites, judge } from './judge.ts';
 
@@ -22,6 +22,7 @@ const written = {
   forwarded: 'no',
   attempts: [],
   discardedAt: null,
+  ...UNMARKED,
 };
 
 describe('adding a note', () => {

@@ -260,6 +260,10 @@ describe('who may give which command (SPK-46, 48, 49)', () => {
     'message.send': ['contributor', 'supervisor'],
     'message.retry': ['contributor', 'supervisor'],
     'message.discard': ['contributor', 'supervisor'],
+    'message.react': [],
+    'file.refetch': [],
+    'message.schedule': [],
+    'message.unschedule': [],
     'conversation.assign': ['contributor', 'supervisor'],
     'conversation.status': ['viewer', 'contributor', 'supervisor'],
     'conversation.read': ['viewer', 'contributor', 'supervisor'],
@@ -270,9 +274,25 @@ describe('who may give which command (SPK-46, 48, 49)', () => {
   };
   const base = { id: 'c1', conversationId: 'cv' };
   const given: { readonly [T in CommandType]: Extract<Command, { type: T }> } = {
-    'message.send': { ...base, type: 'message.send', messageId: 'new', attemptId: 'fresh', text: 'Ciao' },
+    'message.send': {
+      ...base,
+      type: 'message.send',
+      messageId: 'new',
+      attemptId: 'fresh',
+      content: { kind: 'text', text: 'Ciao' },
+    },
     'message.retry': { ...base, type: 'message.retry', messageId: 'out', attemptId: 'fresh' },
     'message.discard': { ...base, type: 'message.discard', messageId: 'out' },
+    'message.react': { ...base, type: 'message.react', messageId: 'in', attemptId: 'fresh', emoji: '👍' },
+    'file.refetch': { ...base, type: 'file.refetch', messageId: 'in' },
+    'message.schedule': {
+      ...base,
+      type: 'message.schedule',
+      scheduledId: 'later',
+      content: { kind: 'text', text: 'Ciao' },
+      sendAt: NOW + 60_000,
+    },
+    'message.unschedule': { ...base, type: 'message.unschedule', scheduledId: 'planned' },
     'conversation.assign': { ...base, type: 'conversation.assign', assigneeId: 'ada' },
     'conversation.status': { ...base, type: 'conversation.status', status: 'pending' },
     'conversation.read': { ...base, type: 'conversation.read', upTo: { at: NOW, seq: 1 } },

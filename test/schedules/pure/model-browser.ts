@@ -95,9 +95,12 @@ export class Person {
     this.#machine.note(`${name} sends ${messageId} in ${conversationId}`);
     const ids = { id: this.#machine.id('c'), messageId, attemptId: this.#machine.id('a') };
     const seen = rules.composed === 'at-press' ? conversationId : this.#machine.pick(['v1', 'v2']);
-    this.#add({ type: 'message.send', conversationId: seen ?? conversationId, text, ...ids }, () => {
-      press.safe = true;
-    });
+    this.#add(
+      { type: 'message.send', conversationId: seen ?? conversationId, content: { kind: 'text', text }, ...ids },
+      () => {
+        press.safe = true;
+      },
+    );
   }
 
   does(conversationId: string): void {

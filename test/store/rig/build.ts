@@ -1,12 +1,14 @@
-import type {
-  Agent,
-  Channel,
-  Contact,
-  Conversation,
-  Message,
-  RecordChange,
-  RecordKind,
-  RecordOf,
+import {
+  type Agent,
+  CHANNEL_DEFAULTS,
+  type Channel,
+  type Contact,
+  type Conversation,
+  type Message,
+  type RecordChange,
+  type RecordKind,
+  type RecordOf,
+  UNMARKED,
 } from '../../../src/domain/index.ts';
 
 export const NOW = 1_800_000_000_000;
@@ -28,6 +30,7 @@ export function channel(id: string, over: Partial<Channel> = {}): Channel {
     autoAssign: true,
     autoResolve: { newDays: 30, pendingDays: 30 },
     access: { agents: {}, teams: {}, allUsers: 'contributor', allTeams: null },
+    ...CHANNEL_DEFAULTS,
     ...over,
   };
 }
@@ -44,6 +47,8 @@ export function contact(id: string, over: Partial<Contact> = {}): Contact {
     parentUserId: null,
     language: null,
     mergedInto: null,
+    blocked: false,
+    marketingOptOut: false,
     ...over,
   };
 }
@@ -62,6 +67,8 @@ export function conversation(id: string, over: Partial<Conversation> = {}): Conv
     readUpTo: null,
     lastInbound: null,
     windowClosesAt: NOW + 20 * 3_600_000,
+    freeEntryUntil: null,
+    templateSentAt: null,
     lastMessage: null,
     tags: [],
     createdAt: NOW - 1_000_000,
@@ -90,6 +97,7 @@ export function inbound(id: string, conversationId: string, seq: number, over: P
     forwarded: 'no',
     attempts: [],
     discardedAt: null,
+    ...UNMARKED,
     ...over,
   };
 }

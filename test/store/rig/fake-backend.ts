@@ -28,6 +28,7 @@ import {
   type Role,
   type Session,
   type SubmitAnswer,
+  UNMARKED,
   withPlacedMessage,
 } from '../../../src/domain/index.ts';
 import { COMMAND_TYPES } from '../../../src/protocol/index.ts';
@@ -43,6 +44,8 @@ const CAPABILITIES: Capabilities = {
   counts: true,
   signals: true,
   media: false,
+  outgoingKinds: ['text'],
+  features: [],
   commands: COMMAND_TYPES,
   contentKinds: ['text'],
   limits: { textLength: 4096 },
@@ -160,6 +163,7 @@ export class FakeBackend {
       forwarded: 'no',
       attempts: [],
       discardedAt: null,
+      ...UNMARKED,
       ...over,
     };
     this.write(
@@ -365,6 +369,7 @@ export class FakeBackend {
       const ids = all.slice(start, start + query.limit).map(({ id }) => id);
       return found(ids, this.#withContacts(ids), start + query.limit < all.length ? String(start + query.limit) : null);
     }
+    if (query.name !== 'messages') throw new InboxError('unsupported', `${query.name} is not played here`);
     return this.#messages(query);
   }
 

@@ -1,6 +1,6 @@
 import type { OutboxRow } from '../../../src/cache/inbox-cache.ts';
 import { MemoryCache } from '../../../src/cache/memory-cache.ts';
-import { InboxError, type InboxErrorCode } from '../../../src/domain/index.ts';
+import { type Command, InboxError, type InboxErrorCode } from '../../../src/domain/index.ts';
 import type { InboxStore } from '../../../src/store/inbox-store.ts';
 import { conversation } from './build.ts';
 import { createRig, type Rig } from './rig.ts';
@@ -27,8 +27,13 @@ export function look(store: InboxStore): void {
   for (const id of ['c1', 'c2']) store.timeline(id).subscribe(() => undefined);
 }
 
-export const texts = (rig: Rig) =>
-  rig.backend.submitted.map((command) => ('text' in command ? command.text : command.type));
+/** The words of a send or a note. */
+export function wordsOf(command: Command): string | null {
+  if (command.type === 'note.add') return command.text;
+  return command.type === 'message.send' && command.content.kind === 'text' ? command.content.text : null;
+}
+
+export const texts = (rig: Rig) => rig.backend.submitted.map((command) => wordsOf(command) ?? command.type);
 export const shown = (store: InboxStore, id = 'c1') =>
   store
     .timeline(id)

@@ -35,7 +35,7 @@ export const send = (messageId: string): Command => ({
   conversationId: 'c1',
   messageId,
   attemptId: 'a',
-  text: messageId,
+  content: { kind: 'text', text: messageId },
 });
 export const withTimeline = (timeline: TimelineState) => ({ timelines: new Map([['c1', timeline]]) });
 export const base = [

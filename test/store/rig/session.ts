@@ -18,6 +18,8 @@ export function session(over: Partial<Session> = {}): Session {
       media: false,
       commands: COMMAND_TYPES,
       contentKinds: ['text'],
+      outgoingKinds: ['text'],
+      features: [],
       limits: { textLength: 4096 },
     },
     cursor: 1,

@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { judgeReply, judgeText, type RefusalCode, type SendTextCommand, TEXT_MAX } from '../../../src/domain/index.ts';
+import {
+  judgeReply,
+  judgeText,
+  type RefusalCode,
+  type SendCommand,
+  TEXT_MAX,
+  UNMARKED,
+} from '../../../src/domain/index.ts';
 import {
   actorOf,
   attemptOf,
@@ -16,13 +23,13 @@ import {
 } from '../samples.ts';
 import { assertMissing, assertRefused, assertWrites, judge, type Scene } from './judge.ts';
 
-const send: SendTextCommand = {
+const send: SendCommand = {
   type: 'message.send',
   id: 'c1',
   conversationId: 'cv',
   messageId: 'new',
   attemptId: 'at1',
-  text: 'Buongiorno',
+  content: { kind: 'text', text: 'Buongiorno' },
 };
 
 const sent = {
@@ -41,6 +48,7 @@ const sent = {
   forwarded: 'no',
   attempts: [{ id: 'at1', wamid: null, delivery: 'queued', times: { queued: NOW }, error: null }],
   discardedAt: null,
+  ...UNMARKED,
 };
 
 describe('sending a text', () => {
@@ -79,12 +87,18 @@ describe('sending a text', () => {
     assert.deepEqual([change.record.unread, change.record.readUpTo], [2, null]);
   });
 
-  const refusals: readonly [string, RefusalCode, Partial<SendTextCommand>, Scene, Holdings][] = [
-    ['of nothing', 'text-empty', { text: '' }, {}, {}],
-    ['of blanks', 'text-empty', { text: ' \n\t' }, {}, {}],
-    ['of characters nobody can see', 'text-empty', { text: '\u200B\u2060\u3164' }, {}, {}],
-    ['one unit too long', 'text-too-long', { text: 'x'.repeat(TEXT_MAX + 1) }, {}, {}],
-    ['too long by emoji, counted in UTF-16 units', 'text-too-long', { text: '😀'.repeat(TEXT_MAX / 2 + 1) }, {}, {}],
+  const refusals: readonly [string, RefusalCode, Partial<SendCommand>, Scene, Holdings][] = [
+    ['of nothing', 'text-empty', { content: { kind: 'text', text: '' } }, {}, {}],
+    ['of blanks', 'text-empty', { content: { kind: 'text', text: ' \n\t' } }, {}, {}],
+    ['of characters nobody can see', 'text-empty', { content: { kind: 'text', text: '\u200B\u2060\u3164' } }, {}, {}],
+    ['one unit too long', 'text-too-long', { content: { kind: 'text', text: 'x'.repeat(TEXT_MAX + 1) } }, {}, {}],
+    [
+      'too long by emoji, counted in UTF-16 units',
+      'text-too-long',
+      { content: { kind: 'text', text: '😀'.repeat(TEXT_MAX / 2 + 1) } },
+      {},
+      {},
+    ],
     ['by a viewer', 'role-cannot-reply', {}, { role: 'viewer' }, {}],
     ['by somebody without access', 'not-found', {}, { role: null }, {}],
     ['in a conversation that is not there', 'not-found', {}, {}, { conversation: null }],
@@ -129,9 +143,9 @@ describe('sending a text', () => {
     });
   }
 
-  const allowed: readonly [string, Partial<SendTextCommand>, Scene, Holdings][] = [
-    ['of the longest text', { text: 'x'.repeat(TEXT_MAX) }, {}, {}],
-    ['of one emoji', { text: '👩‍🚀' }, {}, {}],
+  const allowed: readonly [string, Partial<SendCommand>, Scene, Holdings][] = [
+    ['of the longest text', { content: { kind: 'text', text: 'x'.repeat(TEXT_MAX) } }, {}, {}],
+    ['of one emoji', { content: { kind: 'text', text: '👩‍🚀' } }, {}, {}],
     ['by a supervisor', {}, { role: 'supervisor' }, {}],
     ['through a channel that needs attention', {}, {}, { channel: channelOf({ health: 'attention' }) }],
     ['to a contact known by user id only', {}, {}, { contact: contactOf({ phone: null, userId: 'US.1' }) }],

@@ -1,13 +1,16 @@
 import type { Conversation } from '../conversation.ts';
 import type { Attempt } from '../delivery.ts';
+import { UNMARKED } from '../message.ts';
 import type { Draft } from '../record.ts';
 import type { Case } from './case.ts';
 import { changes, type Decision, needMore, refuse, require } from './decision.ts';
 import { judgeReply, judgeText } from './judge-reply.ts';
 
-/** Sends a text: a message with one queued attempt, and a conversation that has been answered. */
-export function sendText({ command, conversation, world, actor, time }: Case<'message.send'>): Decision {
-  const textProblem = judgeText(command.text);
+/** Sends something: a message with one queued attempt, and a conversation that has been answered. */
+export function send({ command, conversation, world, actor, time }: Case<'message.send'>): Decision {
+  const { content } = command;
+  if (content.kind !== 'text') refuse('kind-unsupported');
+  const textProblem = judgeText(content.text);
   if (textProblem) refuse(textProblem);
   requireOpenReply({ conversation, world, actor, time });
   requireFreeId(world, command.messageId);
@@ -20,7 +23,7 @@ export function sendText({ command, conversation, world, actor, time }: Case<'me
       channelId: conversation.channelId,
       direction: 'outbound',
       origin: 'live',
-      content: { kind: 'text', text: command.text },
+      content,
       place: null,
       sentAt: time.now,
       late: false,
@@ -30,6 +33,7 @@ export function sendText({ command, conversation, world, actor, time }: Case<'me
       forwarded: 'no',
       attempts: [queuedAttempt(command.attemptId, time.now)],
       discardedAt: null,
+      ...UNMARKED,
     },
   };
   const channel = require(world, 'channel', conversation.channelId);

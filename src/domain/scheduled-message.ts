@@ -1,0 +1,18 @@
+import type { RefusalCode } from './inbox-error.ts';
+import type { OutgoingContent } from './outgoing.ts';
+
+/** A message that goes later. It is judged when its time has come: a window that closed meanwhile keeps it here, with the reason. */
+export interface ScheduledMessage {
+  readonly id: string;
+  readonly rev: number;
+  readonly conversationId: string;
+  readonly channelId: string;
+  readonly authorId: string;
+  readonly content: OutgoingContent;
+  readonly quotedMessageId: string | null;
+  /** Server ms. */
+  readonly sendAt: number;
+  readonly state: 'waiting' | 'refused';
+  /** Why it could not go, once its time had come. */
+  readonly refusal: RefusalCode | null;
+}
