@@ -3,6 +3,8 @@ export interface BrowserCounts {
   readonly passed: number;
   readonly failed: number;
   readonly problems: readonly string[];
+  /** Failed tests by name. */
+  readonly failures: readonly string[];
 }
 
 interface Suite {
@@ -22,9 +24,12 @@ export function countSessions(sessions: Iterable<BrowserSession>): BrowserCounts
   let passed = 0;
   let failed = 0;
   const problems: string[] = [];
+  const names: string[] = [];
   for (const { testFile, passed: pagePassed, testResults } of sessions) {
     const tests = testResults === undefined ? [] : testsOf(testResults);
-    const failures = tests.filter((test) => !test.skipped && !test.passed).length;
+    const failing = tests.filter((test) => !test.skipped && !test.passed);
+    names.push(...failing.map((test) => `${testFile}: ${test.name}`));
+    const failures = failing.length;
     const skipped = tests.filter((test) => test.skipped);
     passed += tests.filter((test) => !test.skipped && test.passed).length;
     failed += failures;
@@ -32,7 +37,7 @@ export function countSessions(sessions: Iterable<BrowserSession>): BrowserCounts
     if (tests.length === 0) problems.push(`${testFile}: ran no test`);
     else if (pagePassed !== true && failures === 0) problems.push(`${testFile}: the page broke`);
   }
-  return { passed, failed, problems };
+  return { passed, failed, problems, failures: names };
 }
 
 function testsOf(suite: Suite): Suite['tests'] {

@@ -34,13 +34,16 @@ export async function runNodeTests(
   let passed = 0;
   let failed = 0;
   const told = new Set<string>();
+  const problems: string[] = [];
   const fail = (what: string, error?: unknown) => {
     failed += 1;
     console.log(`✖ ${what}`);
+    problems.push(what);
     if (error === undefined) return;
     // A failed hook fails every test of its file with one and the same error.
     const reason = indent(describe(error));
     console.log(told.has(reason) ? '    for the reason given above' : reason);
+    if (!told.has(reason)) problems[problems.length - 1] = `${what}\n${reason}`;
     told.add(reason);
   };
 
@@ -77,7 +80,7 @@ export async function runNodeTests(
     for (const file of files) if (!heard.has(file)) fail(`${relative('.', file)} reported nothing`);
   }
   for (const [file, count] of perFile) console.log(`${String(count).padStart(5)} tests  ${relative('.', file)}`);
-  return { passed, failed };
+  return { passed, failed, problems };
 }
 
 /** A suite whose only fault is a failing child is not a failure of its own. */

@@ -2,6 +2,8 @@
 export interface Outcome {
   readonly passed: number;
   readonly failed: number;
+  /** The failures in full, to be told once more at the end of a long run. */
+  readonly problems?: readonly string[];
 }
 
 /** One part of `npm test`. A part that throws, or that ran nothing, counts as failed. */

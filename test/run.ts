@@ -24,6 +24,11 @@ async function runPart(part: Part): Promise<Row> {
   return { name: part.name, seconds: (performance.now() - start) / 1000, ...outcome };
 }
 
+/** Long output is cut where it is kept: the failures stand again where everybody looks. */
+function printProblems(rows: readonly Row[]): void {
+  for (const { name, problems = [] } of rows) for (const problem of problems) console.log(`\n✖ ${name}: ${problem}`);
+}
+
 function printTable(rows: readonly Row[]): void {
   console.log(`\n${'part'.padEnd(16)}${'seconds'.padStart(9)}${'passed'.padStart(9)}${'failed'.padStart(9)}`);
   for (const { name, seconds, passed, failed } of rows) {
@@ -44,6 +49,7 @@ const rows: Row[] = [];
 for (const part of chosen(process.argv.slice(2))) rows.push(await runPart(part));
 const passed = rows.reduce((sum, row) => sum + row.passed, 0);
 const failed = rows.reduce((sum, row) => sum + row.failed, 0);
+printProblems(rows);
 printTable(rows);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;

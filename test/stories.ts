@@ -53,13 +53,13 @@ export async function runStories(): Promise<Outcome> {
   const origin = await listen(server);
   const browser = await launch({ headless: true, ...(await findBrowser()) });
   let passed = 0;
-  let failed = 0;
+  const problems: string[] = [];
   try {
     const work = async () => {
       for (let story = waiting.shift(); story !== undefined; story = waiting.shift()) {
         const faults = await openStory(browser, origin, story.id);
         if (faults.length === 0) passed += 1;
-        else failed += 1;
+        else problems.push([`${story.title} › ${story.name}`, ...faults].join('\n    '));
         console.log(`${faults.length === 0 ? '✔' : '✖'} ${story.title} › ${story.name}`);
         for (const fault of faults) console.log(`    ${fault}`);
       }
@@ -70,7 +70,7 @@ export async function runStories(): Promise<Outcome> {
     server.closeAllConnections();
     server.close();
   }
-  return { passed, failed };
+  return { passed, failed: problems.length, problems };
 }
 
 async function openStory(browser: Browser, origin: string, id: string): Promise<string[]> {

@@ -16,10 +16,10 @@ export const browserPart: Part = {
         env: { WA_INBOX_TEST_COUNTS: file },
         limitMinutes: 15,
       });
-      const { passed, failed, problems } = JSON.parse(readFileSync(file, 'utf8')) as BrowserCounts;
+      const { passed, failed, problems, failures } = JSON.parse(readFileSync(file, 'utf8')) as BrowserCounts;
       for (const problem of problems) console.log(`✖ ${problem}`);
       const all = failed + problems.length;
-      return { passed, failed: code === 0 ? all : Math.max(1, all) };
+      return { passed, failed: code === 0 ? all : Math.max(1, all), problems: [...failures, ...problems] };
     } finally {
       rmSync(folder, { recursive: true });
     }

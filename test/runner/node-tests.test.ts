@@ -8,7 +8,7 @@ import { test } from 'node:test';
 const runner = new URL('../node-tests.ts', import.meta.url).href;
 
 /** Runs one file through the runner, in a process of its own: test runs do not nest. */
-function outcomeOf(text: string, quietLimitMs = 60_000): { passed: number; failed: number } {
+function outcomeOf(text: string, quietLimitMs = 60_000): { passed: number; failed: number; problems: string[] } {
   const folder = mkdtempSync(join(tmpdir(), 'wa-inbox-runner-'));
   try {
     writeFileSync(join(folder, 'probe.test.mjs'), `import { describe, it, test } from 'node:test';\n${text}`);
@@ -25,7 +25,7 @@ function outcomeOf(text: string, quietLimitMs = 60_000): { passed: number; faile
       encoding: 'utf8',
     });
     const [, outcome = ''] = output.split('OUTCOME ');
-    return JSON.parse(outcome) as { passed: number; failed: number };
+    return JSON.parse(outcome) as ReturnType<typeof outcomeOf>;
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -53,7 +53,9 @@ const cases: readonly [title: string, text: string, passed: number, failed: numb
 
 for (const [title, text, passed, failed] of cases) {
   test(title, () => {
-    assert.deepEqual(outcomeOf(text), { passed, failed });
+    const outcome = outcomeOf(text);
+    assert.deepEqual([outcome.passed, outcome.failed], [passed, failed]);
+    assert.equal(outcome.problems.length, failed, 'every failure is told again at the end');
   });
 }
 
