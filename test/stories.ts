@@ -27,6 +27,26 @@ interface StoryEntry {
   readonly name: string;
 }
 
+/** A story as it is opened: with the toolbar's choices, if any. */
+interface Opening {
+  readonly id: string;
+  readonly name: string;
+  readonly globals: string;
+}
+
+/** Whole screens are looked at in every combination of scheme and direction, parts and panels in the first. */
+const LOOKS = [
+  { words: '', globals: '' },
+  { words: ' (dark)', globals: 'theme:dark' },
+  { words: ' (right to left)', globals: 'direction:rtl' },
+  { words: ' (dark, right to left)', globals: 'theme:dark;direction:rtl' },
+];
+
+function openingsOf({ id, title, name }: StoryEntry): readonly Opening[] {
+  const looks = title.startsWith('Worlds/') ? LOOKS : LOOKS.slice(0, 1);
+  return looks.map(({ words, globals }) => ({ id, name: `${title} › ${name}${words}`, globals }));
+}
+
 /** What the page under test reports over Storybook's own channel. */
 interface StoryReport {
   readonly event: string;
@@ -46,7 +66,8 @@ export async function runStories(): Promise<Outcome> {
   const built = await runCommand('npm', ['run', '--silent', 'build:storybook']);
   if (built.code !== 0) throw new Error('Storybook does not build');
   const index = JSON.parse(readFileSync(join(FOLDER, 'index.json'), 'utf8')) as { entries: Record<string, StoryEntry> };
-  const waiting = Object.values(index.entries).filter((entry) => entry.type === 'story');
+  const stories = Object.values(index.entries).filter((entry) => entry.type === 'story');
+  const waiting = stories.flatMap(openingsOf);
   if (waiting.length === 0) throw new Error('Storybook holds no story');
 
   const server = serve(FOLDER);
@@ -56,11 +77,11 @@ export async function runStories(): Promise<Outcome> {
   const problems: string[] = [];
   try {
     const work = async () => {
-      for (let story = waiting.shift(); story !== undefined; story = waiting.shift()) {
-        const faults = await openStory(browser, origin, story.id);
+      for (let opening = waiting.shift(); opening !== undefined; opening = waiting.shift()) {
+        const faults = await openStory(browser, origin, opening);
         if (faults.length === 0) passed += 1;
-        else problems.push([`${story.title} › ${story.name}`, ...faults].join('\n    '));
-        console.log(`${faults.length === 0 ? '✔' : '✖'} ${story.title} › ${story.name}`);
+        else problems.push([opening.name, ...faults].join('\n    '));
+        console.log(`${faults.length === 0 ? '✔' : '✖'} ${opening.name}`);
         for (const fault of faults) console.log(`    ${fault}`);
       }
     };
@@ -73,7 +94,7 @@ export async function runStories(): Promise<Outcome> {
   return { passed, failed: problems.length, problems };
 }
 
-async function openStory(browser: Browser, origin: string, id: string): Promise<string[]> {
+async function openStory(browser: Browser, origin: string, { id, globals }: Opening): Promise<string[]> {
   const faults: string[] = [];
   // A context of its own gives each story empty storage and its own service worker.
   const context = await browser.createBrowserContext();
@@ -81,7 +102,10 @@ async function openStory(browser: Browser, origin: string, id: string): Promise<
     const page = await context.newPage();
     await page.setViewport({ width: 1280, height: 800 });
     collectFaults(page, origin, faults);
-    const report = await storyReport(page, `${origin}/iframe.html?id=${encodeURIComponent(id)}&viewMode=story`);
+    const report = await storyReport(
+      page,
+      `${origin}/iframe.html?id=${encodeURIComponent(id)}&viewMode=story&globals=${globals}`,
+    );
     if (report.event !== 'storyFinished') faults.push(`${report.event}: ${report.error ?? ''}`);
     else if (report.status !== 'success') faults.push(`the story ended as ${report.status}`);
     if (report.event === 'storyFinished' && !report.checkedAccessibility) faults.push('axe did not run');
