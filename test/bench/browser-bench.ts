@@ -93,6 +93,14 @@ function turnsOf({ open, lists, base }: BenchOptions): readonly Turn[] {
       },
     },
     {
+      block: 'burst',
+      count: base,
+      measures: {
+        slow: ['frames over 50 ms, 1,000 changes in 1 s', 'n'],
+        longest: ['  longest frame of that second', 'ms'],
+      },
+    },
+    {
       block: 'keys',
       count: base,
       measures: { idle: ['key to paint p95, idle', 'ms'], busy: ['  while 20 a second arrive', 'ms'] },

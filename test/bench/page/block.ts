@@ -1,5 +1,5 @@
 /** What is measured on one fresh page. */
-export type BlockName = 'open' | 'arrivals' | 'flips' | 'prepend' | 'scroll' | 'keys' | 'list';
+export type BlockName = 'open' | 'arrivals' | 'flips' | 'prepend' | 'scroll' | 'burst' | 'keys' | 'list';
 
 export interface BlockRequest {
   readonly contender: string;

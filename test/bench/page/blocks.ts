@@ -15,6 +15,8 @@ type Block = (
 const SCROLL_PX = 20_000;
 const SCROLL_STEP_PX = 250;
 const SLOW_FRAME_MS = 50;
+/** One change a millisecond, every fourth a new message: five for each step asked for, so a thousand in a full run. */
+const BURST_STEPS = 5;
 const PREPENDED = 50;
 /** Where somebody reads who is about to want older messages, px from the upper end. */
 const READING_PX = 120;
@@ -174,6 +176,45 @@ export const blocks: Readonly<Record<BlockName, Block>> = {
         before = frame;
       }
       return { slow, longest, scrolled };
+    };
+  },
+
+  async burst(module, request, watch) {
+    const { contender, messages } = await opened(module, request, watch);
+    const burst = request.steps * BURST_STEPS;
+    const arriving = samples(request.count, burst, request.count);
+    const places = messages.flatMap(({ status }, place) => (status === null ? [] : [place])).slice(-FLIPPED);
+    const statuses = new Map(places.map((place) => [place, messages[place]?.status ?? null]));
+    const change = (step: number) => {
+      const message = arriving[step];
+      if (step % 4 === 0 && message !== undefined) return contender.append(message);
+      const place = places[step % places.length] ?? 0;
+      const status = nextStatus(statuses.get(place) ?? null);
+      statuses.set(place, status);
+      contender.flip(place, status);
+    };
+    return async () => {
+      const begin = performance.now();
+      let done = 0;
+      let slow = 0;
+      let longest = 0;
+      let before = await nextFrame();
+      while (done < burst) {
+        const passed = performance.now() - begin;
+        if (passed > request.limitMs) throw new Error(`the changes do not get through in ${request.limitMs / 1000} s`);
+        const due = Math.min(burst, Math.floor(passed));
+        for (; done < due; done += 1) {
+          change(done);
+          // Each change reaches the page by itself, as from a stream.
+          if (done % 8 === 0) await nextTask();
+        }
+        const frame = await nextFrame();
+        if (frame - before > SLOW_FRAME_MS) slow += 1;
+        longest = Math.max(longest, frame - before);
+        before = frame;
+      }
+      await watch.atRest(request.limitMs, () => true);
+      return { slow, longest };
     };
   },
 
