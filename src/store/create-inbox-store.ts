@@ -24,6 +24,7 @@ export function createInboxStore(ports: StorePorts): InboxStore {
     conversation: (id) => sources.conversation(id),
     timeline: (id) => sources.timeline(id),
     draft: (id) => sources.draft(id),
+    media: (fileId) => sources.media(fileId),
     ticker: (next) => sources.ticker(next),
     loadMore: (request) => core.paging.loadMore(request),
     refresh: (request) => core.paging.refresh(request),

@@ -14,6 +14,7 @@ import type {
   CountsView,
   DraftView,
   ListView,
+  MediaView,
   SessionView,
   StoreStatus,
   TimelineView,
@@ -39,6 +40,8 @@ export interface InboxStore {
   conversation(conversationId: string): Source<ConversationView>;
   timeline(conversationId: string): Source<TimelineView>;
   draft(conversationId: string): Source<DraftView>;
+  /** A file by its id, loadable while somebody is subscribed. */
+  media(fileId: string): Source<MediaView>;
 
   /** Loads the next rows of a list. One at a time; more calls join the running one. */
   loadMore(request: ListRequest): Promise<void>;

@@ -4,6 +4,7 @@ import type { Core } from './core.ts';
 import type { ListRequest, RefusedCommand } from './inbox-store.ts';
 import { KeyedSource } from './keyed-source.ts';
 import { listAsk, listKey } from './list-ask.ts';
+import { MediaSources } from './media-sources.ts';
 import { JUDGE_SLACK_MS, overlay } from './overlay.ts';
 import { agentList } from './selectors/agent-list.ts';
 import { channelList } from './selectors/channel-list.ts';
@@ -24,6 +25,7 @@ import type {
   CountsView,
   DraftView,
   ListView,
+  MediaView,
   SessionView,
   StoreStatus,
   TimelineView,
@@ -38,10 +40,13 @@ export class Sources {
   readonly counts: Source<CountsView>;
   readonly refusals: Source<readonly RefusedCommand[]>;
   readonly #core: Core;
+  readonly #media: MediaSources;
   readonly #shared = new Map<string, KeyedSource<unknown>>();
 
   constructor(core: Core) {
     this.#core = core;
+    const { ports, server, ticker, report } = core;
+    this.#media = new MediaSources({ adapter: ports.adapter, clock: ports.clock, server, ticker, report });
     const { asks } = core.sync;
     this.status = this.#source('status', ['connection', 'cache', 'pending', 'quarantined', 'leading'], statusView);
     this.session = this.#source('session', ['session'], sessionView);
@@ -86,12 +91,17 @@ export class Sources {
     return this.#source(`draft/${id}`, [`draft/${id}`], (state) => draftView(state, id));
   }
 
+  media(fileId: string): Source<MediaView> {
+    return this.#media.of(fileId);
+  }
+
   ticker(next: NextBoundary): Source<number> {
     const { ticker, server, report } = this.#core;
     return new TickerSource(ticker, server, next, report);
   }
 
   close(): void {
+    this.#media.close();
     for (const source of this.#shared.values()) source.close();
   }
 

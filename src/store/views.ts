@@ -9,10 +9,13 @@ import type {
   Delivery,
   DeliveryError,
   Direction,
+  EarlierText,
   InboxError,
   InboxErrorCode,
   MessageContent,
   MessageOrigin,
+  Reaction,
+  Referral,
   RefusalCode,
   Role,
   Session,
@@ -119,8 +122,16 @@ export interface QuotedView {
   readonly content: MessageContent | null;
 }
 
+/** A reaction as it hangs on its bubble. */
+export interface ReactionView extends Pick<Reaction, 'from' | 'emoji' | 'at'> {
+  /** The agent who reacted; `null` for the customer and for the phone app. */
+  readonly author: Person | null;
+  /** How far one of our own came; `null` for the customer's. */
+  readonly delivery: ShownDelivery | null;
+}
+
 /** What a person may do with a message. */
-export type MessageAction = 'copy' | 'quote' | 'retry' | 'discard' | 'send-anyway';
+export type MessageAction = 'copy' | 'quote' | 'react' | 'forward' | 'refetch' | 'retry' | 'discard' | 'send-anyway';
 
 /** A timeline entry as its bubble shows it. The same object as long as nothing about it changed. */
 export interface MessageView {
@@ -144,8 +155,27 @@ export interface MessageView {
   readonly attempts: number;
   /** An older attempt of this message reached the customer as well. */
   readonly reachedBefore: boolean;
+  /** At most one of each side. */
+  readonly reactions: readonly ReactionView[];
+  /** Earlier wordings, oldest first. */
+  readonly edits: readonly EarlierText[];
+  /** When the sender took it back, server ms; what it said stays for the team to read. */
+  readonly revokedAt: number | null;
+  readonly referral: Referral | null;
   readonly actions: readonly MessageAction[];
 }
+
+/** A file of a message as it can be shown. */
+export type MediaView =
+  | { readonly state: 'loading' }
+  | {
+      readonly state: 'ready';
+      /** Signed and short-lived, or an object URL: for this page only. It changes when it is renewed; whoever plays keeps the place. */
+      readonly url: string;
+      /** The address does not load: asks for a fresh one, once per address. */
+      readonly renew: () => void;
+    }
+  | { readonly state: 'failed'; readonly error: InboxError; readonly retry: () => void };
 
 export interface TimelineView {
   readonly load: LoadState;

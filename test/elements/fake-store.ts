@@ -5,6 +5,7 @@ import type {
   CountsView,
   DraftView,
   ListView,
+  MediaView,
   SessionView,
   StoreStatus,
   TimelineView,
@@ -34,6 +35,7 @@ export class FakeStore implements InboxStore {
   readonly #lists = new Map<string, PlainSource<ListView>>();
   readonly #conversations = new Map<string, PlainSource<ConversationView>>();
   readonly #timelines = new Map<string, PlainSource<TimelineView>>();
+  readonly #media = new Map<string, PlainSource<MediaView>>();
   readonly #drafts = new Map<string, PlainSource<DraftView>>();
 
   conversations(request: ListRequest): PlainSource<ListView> {
@@ -53,6 +55,10 @@ export class FakeStore implements InboxStore {
   }
   draft(id: string): PlainSource<DraftView> {
     return kept(this.#drafts, id, () => ({ text: '', mode: 'reply', quotedMessageId: null }));
+  }
+
+  media(fileId: string): PlainSource<MediaView> {
+    return kept(this.#media, fileId, () => ({ state: 'loading' }));
   }
 
   loadMore = this.#noted('loadMore', undefined);

@@ -155,6 +155,10 @@ export function message(over: Partial<MessageView> = {}): MessageView {
     refusal: null,
     attempts: 0,
     reachedBefore: false,
+    reactions: [],
+    edits: [],
+    revokedAt: null,
+    referral: null,
     actions: ['copy', 'quote'],
     ...over,
   };

@@ -152,7 +152,7 @@ export class InboxConversationElement extends BaseElement {
       store.setDraft(id, { ...store.draft(id).current, mode: 'reply', quotedMessageId: messageId });
     else if (action === 'retry') void store.retry(id, messageId);
     else if (action === 'discard') void store.discard(id, messageId);
-    else void store.sendAnyway(id, messageId);
+    else if (action === 'send-anyway') void store.sendAnyway(id, messageId);
   };
 
   async #copy(messageId: string): Promise<void> {

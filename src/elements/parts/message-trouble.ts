@@ -82,6 +82,12 @@ export function actionWord(action: MessageAction, message: Pick<MessageView, 'de
       return msg('Copy text', { id: 'message.action.copy' });
     case 'quote':
       return msg('Reply to this', { id: 'message.action.quote' });
+    case 'react':
+      return msg('React', { id: 'message.action.react' });
+    case 'forward':
+      return msg('Forward', { id: 'message.action.forward' });
+    case 'refetch':
+      return msg('Fetch the file again', { id: 'message.action.refetch' });
     case 'retry':
       return message.delivery === 'unknown'
         ? msg('Send again', { id: 'message.action.again' })
@@ -96,6 +102,9 @@ export function actionWord(action: MessageAction, message: Pick<MessageView, 'de
 const ACTION_ICONS: Readonly<Record<MessageAction, IconName>> = {
   copy: 'copy',
   quote: 'reply',
+  react: 'smile',
+  forward: 'forward',
+  refetch: 'retry',
   retry: 'retry',
   'send-anyway': 'send',
   discard: 'bin',

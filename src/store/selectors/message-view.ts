@@ -34,6 +34,16 @@ export function messageView(state: StoreState, message: Message): MessageView {
     refusal: refusal === null ? null : isInboxErrorCode(refusal) ? refusal : 'internal',
     attempts: message.attempts.length,
     reachedBefore: reachedBefore(message),
+    reactions: message.reactions.map(({ from, emoji, at, authorId, attempt: own }) => ({
+      from,
+      emoji,
+      at,
+      author: person(state, authorId),
+      delivery: own?.delivery ?? null,
+    })),
+    edits: message.edits,
+    revokedAt: message.revokedAt,
+    referral: message.referral,
     actions: actions(state, message, carrier, delivery),
   };
 }
@@ -74,6 +84,9 @@ function actions(
   const can = (type: CommandType) => state.session?.capabilities.commands.includes(type) ?? false;
   if ('text' in message.content && message.content.text) allowed.push('copy');
   if (message.place !== null && message.direction !== 'internal' && mayRole(role, 'reply')) allowed.push('quote');
+  const isSaid = message.place !== null && message.direction !== 'internal' && message.revokedAt === null;
+  if (isSaid && can('message.react') && mayRole(role, 'reply')) allowed.push('react');
+  if (can('file.refetch') && fileState(message) === 'failed' && mayRole(role, 'reply')) allowed.push('refetch');
   if (carrier) {
     if (delivery === 'asking') allowed.push('send-anyway');
     if (delivery === 'refused' || delivery === 'unknown') allowed.push('retry');
@@ -84,4 +97,8 @@ function actions(
     if (can('message.discard') && discardable) allowed.push('discard');
   }
   return allowed;
+}
+
+function fileState({ content }: Message): string | null {
+  return 'file' in content ? (content.file?.state ?? null) : null;
 }
