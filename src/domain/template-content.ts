@@ -60,7 +60,8 @@ export type TemplateCategory = 'authentication' | 'marketing' | 'utility' | 'ser
 
 /** A header that needs something at sending time. */
 export type TemplateHeaderValue =
-  | { readonly kind: 'text'; readonly text: string }
+  /** `name` is the variable's; whoever fills in may leave it out, the sent content has it. */
+  | { readonly kind: 'text'; readonly name?: string; readonly text: string }
   | {
       readonly kind: 'image' | 'video' | 'document';
       readonly fileId: string;

@@ -52,6 +52,8 @@ export interface Template {
   readonly status: TemplateStatus;
   /** Meta's reason for a rejection or pause, as given; `null` when none. */
   readonly reason: string | null;
+  /** When Meta's pause ends, ms (3 h the first time, 6 h the second); absent when not paused or not told. */
+  readonly pausedUntil?: number;
   readonly quality: 'green' | 'yellow' | 'red' | 'unknown';
   /** How its variables are named. */
   readonly parameterFormat: 'positional' | 'named';
@@ -62,7 +64,7 @@ export interface Template {
   /** Set for a limited-time offer. */
   readonly offer: { readonly text: string; readonly hasExpiration: boolean } | null;
   readonly cards: readonly TemplateCard[];
-  /** Meta's sample value per variable of the body and header, for hints. */
+  /** Meta's sample value per field, for hints, by the ids of `templateFields`. */
   readonly samples: Readonly<Record<string, string>>;
   /** Components this build cannot fill in, by Meta's name: such a template is shown and cannot be sent. */
   readonly unsupported: readonly string[];

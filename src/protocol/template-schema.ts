@@ -30,7 +30,7 @@ const locationEntries = {
   address: optionalText,
 } as const;
 
-const textHeader = v.object({ kind: v.literal('text'), text: requestText });
+const textHeader = v.object({ kind: v.literal('text'), name: optionalText, text: requestText });
 const headerValue = v.variant('kind', [textHeader, v.object(fileHeaderEntries), v.object(locationEntries)]);
 
 const valueEntries = {
@@ -103,6 +103,7 @@ export const templateSchema = v.object({
     'unknown',
   ]),
   reason: v.nullable(text),
+  pausedUntil: v.exactOptional(time),
   quality: v.picklist(['green', 'yellow', 'red', 'unknown']),
   parameterFormat: v.picklist(['positional', 'named']),
   header: v.nullable(headerShape),
