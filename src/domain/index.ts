@@ -42,4 +42,5 @@ export * from './template/why-not-sendable.ts';
 export * from './template.ts';
 export * from './template-content.ts';
 export * from './timeline.ts';
+export * from './transcript.ts';
 export * from './world.ts';

@@ -5,10 +5,11 @@ import type { Place } from './place.ts';
 
 /** The words of a message on one line; empty when it has none and its kind must be named instead. */
 export function previewText(content: MessageContent): string {
-  return oneLine(wordsOf(content));
+  return oneLine(messageWords(content));
 }
 
-function wordsOf(content: MessageContent): string {
+/** All the words of a message, as written; empty when it has none and its kind must be named instead. */
+export function messageWords(content: MessageContent): string {
   switch (content.kind) {
     case 'text':
     case 'note':

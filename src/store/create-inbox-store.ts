@@ -1,5 +1,6 @@
 import { Core } from './core.ts';
 import type { InboxStore } from './inbox-store.ts';
+import { readTranscript } from './read-transcript.ts';
 import { Sources } from './sources.ts';
 import type { StorePorts } from './store-ports.ts';
 
@@ -43,6 +44,12 @@ export function createInboxStore(ports: StorePorts): InboxStore {
     retry: (id, messageId) => commands.retry(at(id), messageId),
     discard: (id, messageId) => commands.discard(at(id), messageId),
     sendAnyway: (_, messageId) => commands.sendAnyway(messageId),
+    transcript: (id, choice, options) => {
+      const { tables } = core.cell.state.confirmed;
+      const contactId = tables.conversation.get(at(id))?.contactId ?? '';
+      const people = { contact: tables.contact.get(contactId) ?? null, agents: tables.agent };
+      return readTranscript(ports.adapter, at(id), people, choice, options);
+    },
     setDraft: (id, draft) => drafts.set(at(id), draft),
     signal: (signal) => presence.tell({ ...signal, conversationId: at(signal.conversationId) }),
     dismissRefusal: (commandId) => {

@@ -7,6 +7,8 @@ import type {
   InboxErrorCode,
   OutgoingSignal,
   Place,
+  TranscriptChoice,
+  TranscriptEntry,
 } from '../domain/index.ts';
 import type { Source } from './source.ts';
 import type {
@@ -71,6 +73,14 @@ export interface InboxStore {
   /** Lets a message go that asked first because it had grown old. */
   sendAnyway(conversationId: string, messageId: string): Promise<void>;
   setDraft(conversationId: string, draft: DraftView): void;
+  /**
+   * The whole conversation as text, from its beginning. Rejects with the backend's `InboxError`, or `aborted`: nothing half is handed on.
+   */
+  transcript(
+    conversationId: string,
+    choice: TranscriptChoice,
+    options?: { readonly signal?: AbortSignal; readonly onProgress?: (messages: number) => void },
+  ): Promise<readonly TranscriptEntry[]>;
   signal(signal: OutgoingSignal): void;
 
   /** Commands a person has to look at: refused ones that are not messages, newest last, with the way out. */

@@ -1,4 +1,4 @@
-import type { Agent, Channel } from '../../src/domain/index.ts';
+import type { Agent, Channel, TranscriptChoice, TranscriptEntry } from '../../src/domain/index.ts';
 import type { InboxStore, ListRequest, RefusedCommand } from '../../src/store/inbox-store.ts';
 import type {
   ConversationView,
@@ -80,6 +80,14 @@ export class FakeStore implements InboxStore {
   sendAnyway = this.#noted('sendAnyway', undefined);
   signOut = this.#noted('signOut', undefined);
   close = this.#noted('close', undefined);
+
+  /** What a transcript holds; set by a test. */
+  entries: readonly TranscriptEntry[] = [];
+
+  async transcript(id: string, choice: TranscriptChoice): Promise<readonly TranscriptEntry[]> {
+    this.calls.push(['transcript', id, choice]);
+    return this.entries;
+  }
 
   setDraft(id: string, draft: DraftView): void {
     this.calls.push(['setDraft', id, draft]);
