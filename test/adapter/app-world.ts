@@ -81,6 +81,7 @@ async function host(openRepository: OpenWorldRepository): Promise<Host> {
         return { outcome: 'accepted', wamid: `wamid.${phoneNumberId}.${attemptId}`, phone: null, userId: null };
       },
       markRead: async () => ({ outcome: 'done' }),
+      templates: async () => ({ outcome: 'page', templates: [], next: null, unreadable: 0 }),
     },
     wake: createMemoryWake(),
     async authenticate(request) {

@@ -17,6 +17,7 @@ async function crashAt(rig: Rig, plan: CrashPlan): Promise<void> {
     whatsapp: {
       sendText: (...args) => plan.step(() => whatsapp.sendText(...args)),
       markRead: (...args) => plan.step(() => whatsapp.markRead(...args)),
+      templates: (...args) => plan.step(() => whatsapp.templates(...args)),
     },
   });
   const work = doomed.worker.drain();

@@ -79,6 +79,7 @@ async function finish(directory: PreparedDirectory, meta: MetaServer, check: Par
       whatsapp: {
         sendText: async () => ({ outcome: 'unknown', error: { code: 'not-called', detail: '' } }),
         markRead: async () => ({ outcome: 'done' }),
+        templates: async () => ({ outcome: 'page', templates: [], next: null, unreadable: 0 }),
       },
       log: { info: () => {}, warn: () => {}, error: () => {} },
     });

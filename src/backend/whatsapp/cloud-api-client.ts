@@ -1,19 +1,8 @@
-import type { Clock } from '../ports.ts';
 import { toPhone } from './facets.ts';
-import { type GraphAnswer, judgeAnswer, judgeFailure } from './send-outcome.ts';
+import { askGraph, type CloudApiOptions, graphBase } from './graph-call.ts';
+import { type GraphAnswer, judgeAnswer } from './send-outcome.ts';
+import { createTemplateLister } from './template-lister.ts';
 import type { OutgoingText, Sender, SendOutcome, WhatsAppClient } from './whatsapp-client.ts';
-
-/** Longest wait for an answer, ms. Meta answers in about one second; beyond this nobody can tell what became of the message. */
-export const SEND_TIMEOUT_MS = 15_000;
-
-export interface CloudApiOptions {
-  readonly fetch: (request: Request) => Promise<Response>;
-  /** Where Graph is, `https://graph.facebook.com`. */
-  readonly graphUrl: string;
-  /** Graph version, `v26.0`. */
-  readonly version: string;
-  readonly clock: Clock;
-}
 
 type Refused = Extract<SendOutcome, { outcome: 'refused' }>;
 
@@ -22,7 +11,7 @@ type Refused = Extract<SendOutcome, { outcome: 'refused' }>;
  * what WhatsApp or the network does.
  */
 export function createCloudApiClient(options: CloudApiOptions): WhatsAppClient {
-  const base = `${options.graphUrl.replace(/\/+$/, '')}/${options.version}`;
+  const base = graphBase(options);
 
   const post = (sender: Sender, body: object): Request =>
     new Request(`${base}/${encodeURIComponent(sender.phoneNumberId)}/messages`, {
@@ -34,16 +23,18 @@ export function createCloudApiClient(options: CloudApiOptions): WhatsAppClient {
     });
 
   return {
+    ...createTemplateLister(options),
+
     async sendText(sender, message, signal) {
       const body = textBody(message);
       if ('outcome' in body) return body;
-      const answer = await call(options, post(sender, body), signal);
+      const answer = await askGraph(options, post(sender, body), signal);
       return 'outcome' in answer ? answer : judgeAnswer(answer);
     },
 
     async markRead(sender, wamid, signal) {
       const body = { messaging_product: 'whatsapp', status: 'read', message_id: wamid };
-      const answer = await call(options, post(sender, body), signal);
+      const answer = await askGraph(options, post(sender, body), signal);
       if ('outcome' in answer) return answer;
       return saysSuccess(answer) ? { outcome: 'done' } : judgeAnswer(answer);
     },
@@ -69,53 +60,4 @@ function textBody({ recipient, text, quotedWamid, attemptId }: OutgoingText): ob
 
 function saysSuccess({ status, body }: GraphAnswer): boolean {
   return status === 200 && body !== null && /"success"\s*:\s*true/.test(body);
-}
-
-/** One request within the time limit. What happens before it is on its way is certain; afterwards nothing is. */
-async function call(
-  { fetch: send, clock }: CloudApiOptions,
-  request: Request,
-  signal: AbortSignal,
-): Promise<GraphAnswer | SendOutcome> {
-  if (signal.aborted) {
-    return {
-      outcome: 'not-sent',
-      error: { code: 'aborted', detail: '' },
-      retryAfterMs: null,
-      channelTrouble: false,
-    };
-  }
-  const stop = new AbortController();
-  let end: (code: string) => void = () => {};
-  const ended = new Promise<SendOutcome>((resolve) => {
-    end = (code) => {
-      resolve({ outcome: 'unknown', error: { code, detail: '' } });
-      stop.abort();
-    };
-  });
-  const cancelTimer = clock.after(SEND_TIMEOUT_MS, () => end('timeout'));
-  const onAbort = () => end('aborted');
-  signal.addEventListener('abort', onAbort, { once: true });
-  try {
-    // Raced as well as aborted, because an injected fetch may not listen to its signal.
-    return await Promise.race([ask(send, new Request(request, { signal: stop.signal })), ended]);
-  } finally {
-    cancelTimer();
-    signal.removeEventListener('abort', onAbort);
-  }
-}
-
-async function ask(send: CloudApiOptions['fetch'], request: Request): Promise<GraphAnswer | SendOutcome> {
-  let response: Response;
-  try {
-    response = await send(request);
-  } catch (error) {
-    return judgeFailure(error);
-  }
-  return {
-    // A redirect that was not followed shows no status in browsers.
-    status: response.type === 'opaqueredirect' ? 302 : response.status,
-    retryAfter: response.headers.get('retry-after'),
-    body: await response.text().catch(() => null),
-  };
 }

@@ -1,4 +1,5 @@
 import type { DeliveryError } from '../../domain/index.ts';
+import type { TemplateLister } from './template-page.ts';
 
 /** From which number, with which token. */
 export interface Sender {
@@ -42,7 +43,7 @@ export type SendOutcome =
   | { readonly outcome: 'unknown'; readonly error: DeliveryError };
 
 /** WhatsApp's Cloud API as far as this backend needs it. Never throws for what WhatsApp or the network does. */
-export interface WhatsAppClient {
+export interface WhatsAppClient extends TemplateLister {
   sendText(sender: Sender, message: OutgoingText, signal: AbortSignal): Promise<SendOutcome>;
   /** Shows the customer that everything up to this message was read. */
   markRead(sender: Sender, wamid: string, signal: AbortSignal): Promise<SendOutcome | { readonly outcome: 'done' }>;

@@ -1,4 +1,4 @@
-import type { OutgoingText, Sender, SendOutcome, WhatsAppClient } from '../../../src/backend/index.ts';
+import type { OutgoingText, Sender, SendOutcome, TemplatePage, WhatsAppClient } from '../../../src/backend/index.ts';
 
 export interface SeenCall {
   readonly sender: Sender;
@@ -11,6 +11,9 @@ export class FakeWhatsApp implements WhatsAppClient {
   readonly reads: string[] = [];
   /** Runs when a call has arrived, before it is answered. */
   onCall: (message: OutgoingText, wamid: string) => Promise<void> = async () => {};
+  /** What the account has, page by page; the last one is given again. */
+  templatePages: readonly TemplatePage[] = [{ outcome: 'page', templates: [], next: null, unreadable: 0 }];
+  readonly templateCalls: { readonly accountId: string; readonly page: string | null }[] = [];
   readonly #answers: (SendOutcome | 'hang')[] = [];
   readonly #readAnswers: SendOutcome[] = [];
 
@@ -33,6 +36,12 @@ export class FakeWhatsApp implements WhatsAppClient {
     const answer = this.#answers.shift();
     if (answer === 'hang') return aborted(signal);
     return answer ?? { outcome: 'accepted', wamid, phone: message.recipient.phone, userId: null };
+  }
+
+  async templates(account: { readonly accountId: string }, page: string | null): Promise<TemplatePage> {
+    this.templateCalls.push({ accountId: account.accountId, page });
+    const found = this.templatePages[Math.min(this.templateCalls.length, this.templatePages.length) - 1];
+    return found ?? { outcome: 'page', templates: [], next: null, unreadable: 0 };
   }
 
   async markRead(_sender: Sender, wamid: string): Promise<SendOutcome | { readonly outcome: 'done' }> {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { createCloudApiClient, SEND_TIMEOUT_MS } from '../../../src/backend/whatsapp/cloud-api-client.ts';
+import { createCloudApiClient } from '../../../src/backend/whatsapp/cloud-api-client.ts';
+import { SEND_TIMEOUT_MS } from '../../../src/backend/whatsapp/graph-call.ts';
 import type { OutgoingText, SendOutcome } from '../../../src/backend/whatsapp/whatsapp-client.ts';
 import { ManualClock } from './manual-clock.ts';
 
