@@ -11,6 +11,7 @@ export type MessageOrigin = 'live' | 'history' | 'echo';
 /** What somebody reacted with to a message. One per side: a new one replaces the old. */
 export interface Reaction {
   readonly from: 'customer' | 'business';
+  /** Empty when it was taken back: kept so that an older one that comes late does not bring it back. */
   readonly emoji: string;
   /** WhatsApp's time, or the server's for our own; ms. */
   readonly at: number;

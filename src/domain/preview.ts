@@ -62,9 +62,10 @@ export function summarize(message: Omit<Message, 'rev'>, place: Place): MessageS
     messageId: message.id,
     place,
     direction: message.direction,
-    kind: message.content.kind,
-    text: previewText(message.content),
-    voice: message.content.kind === 'audio' && message.content.voice === true,
+    // What was taken back is not told on in the list.
+    kind: message.revokedAt === null ? message.content.kind : 'revoke',
+    text: message.revokedAt === null ? previewText(message.content) : '',
+    voice: message.content.kind === 'audio' && message.content.voice === true && message.revokedAt === null,
     authorId: message.authorId,
     delivery: latestAttempt(message)?.delivery ?? null,
   };

@@ -1,6 +1,6 @@
 import { CONTENT_RULES } from './content.ts';
 import type { Conversation } from './conversation.ts';
-import { latestAttempt, type Message } from './message.ts';
+import type { Message } from './message.ts';
 import { isAfter, laterPlace, type Place } from './place.ts';
 import { summarize } from './preview.ts';
 import { windowAfterInbound } from './reply-window.ts';
@@ -44,12 +44,13 @@ export function withPlacedMessage(
   };
 }
 
-/** The conversation after one of its messages changed (a receipt came, it was taken back): refreshes the summary if it shows that message. */
+/** The conversation after one of its messages changed (a receipt came, new words, it was taken back): refreshes the summary if it shows that message. */
 export function withChangedMessage(conversation: Body<Conversation>, message: Body<Message>): Body<Conversation> {
   const last = conversation.lastMessage;
   if (last === null || last.messageId !== message.id) return conversation;
-  const delivery = latestAttempt(message)?.delivery ?? null;
-  return last.delivery === delivery ? conversation : { ...conversation, lastMessage: { ...last, delivery } };
+  const { delivery, kind, text, voice } = summarize(message, last.place);
+  const same = last.delivery === delivery && last.kind === kind && last.text === text && last.voice === voice;
+  return same ? conversation : { ...conversation, lastMessage: { ...last, delivery, kind, text, voice } };
 }
 
 /** The conversation after Meta refused a text with 131047: whatever we computed, the window is closed as of that call. */

@@ -9,6 +9,7 @@ import { type Decision, refuse, refused, require, settle } from './decision.ts';
 import { discard } from './discard.ts';
 import { dismissReply } from './dismiss-reply.ts';
 import { markRead } from './mark-read.ts';
+import { react } from './react.ts';
 import { retry } from './retry.ts';
 import { send } from './send.ts';
 import { setStatus } from './set-status.ts';
@@ -18,7 +19,7 @@ type Rules = { readonly [T in CommandType]: (given: Case<T>) => Decision };
 
 const RULES: Rules = {
   'message.send': send,
-  'message.react': notYet,
+  'message.react': react,
   'file.refetch': notYet,
   'message.schedule': notYet,
   'message.unschedule': notYet,
