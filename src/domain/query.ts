@@ -22,14 +22,22 @@ export type Query =
       readonly filter: ConversationFilter;
       readonly sort: ConversationSort;
     } & PageRequest)
-  /** Newest messages, or those beside a page token; `around` centres on a message instead. Answered oldest first. */
+  /**
+   * Newest messages, or those beside a page token; `around` centres on a message instead, `since` begins with the first message at or after a
+   * time (ms) and answers the newest ones when there is none. Answered oldest first.
+   */
   /** Templates of the account a channel belongs to, whatever their status. */
   | { readonly name: 'templates'; readonly channelId: string }
   | { readonly name: 'canned-replies' }
   | { readonly name: 'scheduled'; readonly conversationId: string }
   /** Messages of a conversation whose words hold all the given ones, newest first; {@link QueryAnswer.ids} alone says which. */
   | ({ readonly name: 'search'; readonly conversationId: string; readonly text: string } & PageRequest)
-  | ({ readonly name: 'messages'; readonly conversationId: string; readonly around?: string } & PageRequest);
+  | ({
+      readonly name: 'messages';
+      readonly conversationId: string;
+      readonly around?: string;
+      readonly since?: number;
+    } & PageRequest);
 
 export type QueryName = Query['name'];
 export type QueryOf<N extends QueryName> = Extract<Query, { name: N }>;

@@ -12,7 +12,7 @@ import { statusSchema } from './conversation-schema.ts';
 import { decode, invalid } from './decode.ts';
 import { escapePart } from './escape-part.ts';
 import { pathOf } from './path-of.ts';
-import { requestId, requestText } from './scalars.ts';
+import { requestId, requestText, time } from './scalars.ts';
 
 /** Records on a page when a request names no limit. */
 export const PAGE_LIMIT_DEFAULT = 50;
@@ -44,7 +44,12 @@ export const conversationsSearchSchema = v.object({
   limit,
 });
 
-export const messagesSearchSchema = v.object({ around: v.exactOptional(requestId), page, limit });
+export const messagesSearchSchema = v.object({
+  around: v.exactOptional(requestId),
+  since: v.exactOptional(v.pipe(v.string(), v.regex(/^-?\d{1,16}$/), v.transform(Number), time)),
+  page,
+  limit,
+});
 
 /** Longest text searched for, UTF-16 units. */
 export const SEARCH_TEXT_MAX = 200;
@@ -64,8 +69,9 @@ export const changesSearchSchema = v.object({
 export function encodeQuery(query: Query): string {
   if (query.name === 'conversation') return pathOf('conversation', query);
   if (query.name === 'messages') {
-    const { around, page: token, limit: most } = query;
-    return `${pathOf('messages', query)}${search({ around, page: token, limit: String(most) })}`;
+    const { around, since, page: token, limit: most } = query;
+    const from = since === undefined ? undefined : String(since);
+    return `${pathOf('messages', query)}${search({ around, since: from, page: token, limit: String(most) })}`;
   }
   if (query.name === 'search') {
     const { text, page: token, limit: most } = query;
@@ -110,6 +116,8 @@ export function decodeQuery(name: QueryName, params: Readonly<Record<string, str
     case 'messages': {
       const asked = decode(messagesSearchSchema, gather(given, []), '');
       if (asked.around !== undefined && asked.page !== undefined) throw invalid('around', 'no page beside it', '');
+      if (asked.since !== undefined && (asked.page ?? asked.around) !== undefined)
+        throw invalid('since', 'no page and no message beside it', '');
       return { name, conversationId: conversationIdOf(params), ...asked };
     }
     case 'conversations': {

@@ -55,6 +55,8 @@ export interface InboxStore {
   showLatest(conversationId: string): Promise<void>;
   /** Shows the messages around one, however old. */
   showAround(conversationId: string, messageId: string): Promise<void>;
+  /** Shows the messages from a time on, server ms; the newest ones when none came after it. */
+  showSince(conversationId: string, since: number): Promise<void>;
 
   /** Sends a reply and empties the draft in the same step. Text and destination are read here, once. Resolves with the message's id. */
   sendText(conversationId: string, text: string, options?: { readonly quotedMessageId?: string }): Promise<string>;
@@ -66,6 +68,10 @@ export interface InboxStore {
   dismissReply(conversationId: string): Promise<void>;
   addTag(conversationId: string, tag: string): Promise<void>;
   removeTag(conversationId: string, tag: string): Promise<void>;
+  /** Reacts to a message; a second reaction replaces the first, `null` takes it back. */
+  react(conversationId: string, messageId: string, emoji: string | null): Promise<void>;
+  /** Asks the backend to fetch a message's file from WhatsApp once more. */
+  refetchFile(conversationId: string, messageId: string): Promise<void>;
   /** A person tries again: a refused message is submitted anew, a failed or unknown one gets a new attempt. */
   retry(conversationId: string, messageId: string): Promise<void>;
   /** Takes a message back: out of the outbox when it never left, else by asking the backend. */

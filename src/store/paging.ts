@@ -3,7 +3,7 @@ import type { ListRequest } from './inbox-store.ts';
 import { fetchMore, listAsk, listKey } from './list-ask.ts';
 import type { ListState, TimelineState } from './state.ts';
 import type { StateCell } from './state-cell.ts';
-import { fetchBeside, patchTimeline, type RegisterInterest, timelineAsk } from './timeline-ask.ts';
+import { fetchBeside, patchTimeline, type RegisterInterest, type Spot, timelineAsk } from './timeline-ask.ts';
 import { byPlace, isWithin } from './timeline-range.ts';
 import type { EdgeState } from './views.ts';
 
@@ -51,9 +51,9 @@ export class Paging {
     });
   }
 
-  /** Leaves the loaded stretch for the newest messages, or for those around one. */
-  show(conversationId: string, around: string | undefined): Promise<void> {
-    return this.#asks.again(timelineAsk(conversationId, this.#register, around === undefined ? {} : { around }));
+  /** Leaves the loaded stretch for another: the newest messages, those around one, or those since a time. */
+  show(conversationId: string, spot: Spot): Promise<void> {
+    return this.#asks.again(timelineAsk(conversationId, this.#register, spot));
   }
 
   close(): void {

@@ -19,9 +19,10 @@ const SEAM_TRIES = 5;
 /** Registers interest in a conversation's bodies; answers the feed position from which they come. */
 export type RegisterInterest = (conversationId: string) => Promise<Cursor>;
 
-/** Where in a conversation is asked: around a message, or at its end. */
+/** Where in a conversation is asked: around a message, from a time on (ms), or at its end. */
 export interface Spot {
   readonly around?: string;
+  readonly since?: number;
 }
 
 /**

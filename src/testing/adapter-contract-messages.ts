@@ -14,6 +14,7 @@ import { expectEqual, expectThat, present } from './contract-check.ts';
 interface Asked {
   readonly page?: string;
   readonly around?: string;
+  readonly since?: number;
 }
 
 function read(adapter: InboxAdapter, conversationId: string, limit = 50, asked: Asked = {}): Promise<QueryAnswer> {
@@ -119,6 +120,23 @@ export const messageChecks: readonly AdapterCheck[] = [
     const around = (id: string) => read(world.adapter, conversationId, 3, { around: id });
     await expectRefusal(around(world.id()), 'not-found', 'around an unknown message');
     await expectRefusal(around(elsewhere.messageId), 'not-found', 'around a message of another conversation');
+  }),
+  law('messages since a time begin with the first one then and continue both ways', async (world) => {
+    const { conversationId, messageIds } = await converse(world, 5);
+    const whole = await read(world.adapter, conversationId);
+    const places = whole.ids.map((id) => present(recordIn('message', id, whole.records).place, `place of ${id}`));
+    const since = present(places[2], 'the third place').at;
+    const first = messageIds[places.findIndex(({ at }) => at >= since)];
+    const answer = await read(world.adapter, conversationId, 2, { since });
+    expectEqual(answer.ids[0], first, 'the first message');
+    const before = await walk(world.adapter, conversationId, 2, answer, 'previous');
+    const after = await walk(world.adapter, conversationId, 2, answer, 'next');
+    expectEqual([...before.ids, ...after.ids.slice(answer.ids.length)], messageIds, 'the conversation');
+  }),
+  law('messages since a time when nothing came after it are the newest ones', async (world) => {
+    const { conversationId, messageIds } = await converse(world, 3);
+    const answer = await read(world.adapter, conversationId, 2, { since: 8e15 });
+    expectEqual(answer.ids, messageIds.slice(-2), 'ids');
   }),
   law('a page token of messages nobody gave is refused', async (world) => {
     const { conversationId } = await converse(world, 1);

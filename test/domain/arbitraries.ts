@@ -407,6 +407,7 @@ export const query: fc.Arbitrary<Query> = fc.oneof(
   ),
   shape({ name: fc.constant('messages' as const), conversationId: id, limit }, { page: token }),
   shape({ name: fc.constant('messages' as const), conversationId: id, limit }, { around: id }),
+  shape({ name: fc.constant('messages' as const), conversationId: id, limit }, { since: moment }),
 );
 
 export const capabilities: fc.Arbitrary<Capabilities> = shape<Capabilities>({

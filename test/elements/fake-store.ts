@@ -67,6 +67,7 @@ export class FakeStore implements InboxStore {
   loadNewer = this.#noted('loadNewer', undefined);
   showLatest = this.#noted('showLatest', undefined);
   showAround = this.#noted('showAround', undefined);
+  showSince = this.#noted('showSince', undefined);
   sendText = this.#noted('sendText', 'message-new');
   addNote = this.#noted('addNote', 'note-new');
   markRead = this.#noted('markRead', undefined);
@@ -75,6 +76,8 @@ export class FakeStore implements InboxStore {
   dismissReply = this.#noted('dismissReply', undefined);
   addTag = this.#noted('addTag', undefined);
   removeTag = this.#noted('removeTag', undefined);
+  react = this.#noted('react', undefined);
+  refetchFile = this.#noted('refetchFile', undefined);
   retry = this.#noted('retry', undefined);
   discard = this.#noted('discard', undefined);
   sendAnyway = this.#noted('sendAnyway', undefined);

@@ -73,6 +73,19 @@ describe('pages', () => {
     await store.close();
   });
 
+  it('since a time begin with the first message then; after the last one they are the newest', async () => {
+    const { rig, store } = await start();
+    for (let seq = 2; seq <= 300; seq += 1) rig.backend.seed('message', inbound(`m${seq}`, 'c1', seq));
+    store.timeline('c1').subscribe(() => undefined);
+    await settle();
+    const shown = () => store.timeline('c1').current;
+    await store.showSince('c1', inbound('m100', 'c1', 100).sentAt);
+    assert.deepEqual([shown().messages[0]?.id, shown().older, shown().newer], ['m100', 'more', 'more']);
+    await store.showSince('c1', inbound('m301', 'c1', 301).sentAt);
+    assert.deepEqual([shown().messages.at(-1)?.id, shown().newer], ['m300', 'end']);
+    await store.close();
+  });
+
   it('of a list that was asked again meanwhile are not used', async () => {
     const { rig, store } = await start();
     for (let index = 0; index < 120; index += 1) {

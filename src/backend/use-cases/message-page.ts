@@ -8,13 +8,17 @@ interface Range {
   readonly newer: boolean;
 }
 
-/** Messages of a conversation: the newest, those beside a page token, or those around one message; oldest first. */
+/** Messages of a conversation: the newest, those beside a page token, those around one message, or those since a time; oldest first. */
 export async function messagePage(
   tx: ReadTransaction,
   conversation: Conversation,
-  { page, around, limit }: QueryOf<'messages'>,
+  { page, around, since, limit }: QueryOf<'messages'>,
 ): Promise<Omit<QueryAnswer, 'asOf'>> {
   if (around !== undefined) return answer(await aroundMessage(tx, conversation.id, around, limit), null);
+  if (since !== undefined) {
+    const found = await sinceTime(tx, conversation.id, since, limit);
+    if (found !== null) return answer(found, null);
+  }
   const asked = page === undefined ? null : decodeMessagePage(page);
   return answer(await beside(tx, conversation.id, asked, limit), asked);
 }
@@ -30,6 +34,21 @@ async function beside(
   const more = found.length > limit;
   if (direction === 'after') return { messages: found.slice(0, limit), older: true, newer: more };
   return { messages: found.slice(-limit), older: more, newer: asked !== null };
+}
+
+/** The first messages at or after a time; `null` when there is none. */
+async function sinceTime(
+  tx: ReadTransaction,
+  conversationId: string,
+  since: number,
+  limit: number,
+): Promise<Range | null> {
+  // Places count from 1: this one stands before all of that moment.
+  const from = { at: since, seq: 0 };
+  const found = await tx.messages({ conversationId, direction: 'after', from, limit: limit + 1 });
+  if (found.length === 0) return null;
+  const before = await tx.messages({ conversationId, direction: 'before', from, limit: 1 });
+  return { messages: found.slice(0, limit), older: before.length > 0, newer: found.length > limit };
 }
 
 async function aroundMessage(

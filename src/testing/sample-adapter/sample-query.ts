@@ -78,13 +78,20 @@ function conversationsAnswer(threads: readonly Thread[], next: string | null, bo
   return { asOf: book.cursor, ids: threads.map(({ id }) => id), records, next, previous: null };
 }
 
-function messagePage({ page, around, limit }: QueryOf<'messages'>, thread: Thread, book: RevisionBook): QueryAnswer {
+function messagePage(
+  { page, around, since, limit }: QueryOf<'messages'>,
+  thread: Thread,
+  book: RevisionBook,
+): QueryAnswer {
   const messages = messagesOf(thread);
   let start = messages.length - limit;
   if (around !== undefined) {
     const centre = messages.findIndex(({ id }) => id === around);
     if (centre < 0) throw new InboxError('not-found', `Reading around ${around} failed: it does not stand here.`);
     start = centre - Math.floor(limit / 2);
+  } else if (since !== undefined) {
+    const first = messages.findIndex(({ sentAt }) => sentAt >= since);
+    if (first >= 0) start = first;
   } else if (page !== undefined) {
     const [way, index] = readToken(page, /^(before|after) (\d+)$/);
     start = way === 'before' ? Number(index) - limit : Number(index);

@@ -383,6 +383,11 @@ export class FakeBackend {
       const middle = all.findIndex(({ id }) => id === query.around);
       start = Math.max(0, middle - Math.floor((query.limit - 1) / 2));
       end = Math.min(all.length, start + query.limit);
+    } else if (query.since !== undefined) {
+      const since = query.since;
+      const first = all.findIndex(({ place }) => (place?.at ?? 0) >= since);
+      if (first >= 0) start = first;
+      end = Math.min(all.length, start + query.limit);
     } else if (query.page !== undefined) {
       const [side, id] = query.page.split(':');
       const edge = all.findIndex((message) => message.id === id);
