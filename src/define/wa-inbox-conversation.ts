@@ -1,4 +1,5 @@
 import { InboxConversationElement } from '../elements/conversation/inbox-conversation.ts';
+import { installLightboxLoader } from '../elements/conversation/lightbox-loader.ts';
 import { defineElement } from '../elements/internal/define-element.ts';
 import { prepareTimes } from '../elements/internal/time-format.ts';
 import './wa-inbox-avatar.ts';
@@ -6,5 +7,6 @@ import './wa-inbox-reply-window.ts';
 import './wa-inbox-tags.ts';
 import './wa-inbox-timeline.ts';
 
+installLightboxLoader(() => import('./wa-inbox-lightbox.ts'));
 defineElement('wa-inbox-conversation', InboxConversationElement);
 prepareTimes();

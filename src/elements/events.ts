@@ -2,7 +2,7 @@ import type { ConversationStatus, InboxErrorCode } from '../domain/index.ts';
 import type { ConnectionState } from '../store/views.ts';
 
 /**
- * What the inbox announces to its host. `-open`, `-send`, `-assign`, `-status` and `-template-request` come before the act:
+ * What the inbox announces to its host. `-open`, `-send`, `-assign`, `-status`, `-forward`, `-write-to` and `-template-request` come before the act:
  * `preventDefault()` stops it.
  */
 export interface InboxEventDetails {
@@ -24,6 +24,10 @@ export interface InboxEventDetails {
   'wa-inbox-status': { readonly conversationId: string; readonly status: ConversationStatus };
   /** A template is wanted because free-form answers may not go; a host that has a picker prevents the default and opens it. */
   'wa-inbox-template-request': { readonly conversationId: string };
+  /** A conversation with a shared contact is wanted; the host starts it, the inbox has no default. */
+  'wa-inbox-write-to': { readonly name: string; readonly phone: string };
+  /** A message is to be forwarded; `preventDefault()` keeps the inbox from asking where to. */
+  'wa-inbox-forward': { readonly conversationId: string; readonly messageId: string };
   'wa-inbox-connection': { readonly connection: ConnectionState };
   'wa-inbox-error': { readonly code: InboxErrorCode; readonly message: string; readonly retryable: boolean };
 }

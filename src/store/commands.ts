@@ -59,6 +59,16 @@ export class Commands {
     await this.#outbox.add(command, {}, joined);
   }
 
+  /** Reacts to a message; `null` takes the reaction back. */
+  react(conversationId: string, messageId: string, emoji: string | null): Promise<void> {
+    const ids = { id: this.#ids(), attemptId: this.#ids() };
+    return this.#outbox.add({ type: 'message.react', conversationId, messageId, emoji, ...ids });
+  }
+
+  refetchFile(conversationId: string, messageId: string): Promise<void> {
+    return this.#outbox.add({ type: 'file.refetch', id: this.#ids(), conversationId, messageId });
+  }
+
   setStatus(conversationId: string, status: ConversationStatus): Promise<void> {
     return this.#outbox.add({ type: 'conversation.status', id: this.#ids(), conversationId, status });
   }

@@ -15,6 +15,7 @@ import { icon } from '../internal/pane-icons.ts';
 import { formatCount, plural } from '../internal/plural.ts';
 import { statusWord } from '../internal/status-words.ts';
 import { consumeAnnouncer, consumeStore } from '../internal/store-context.ts';
+import { captionOf } from '../parts/content-card.ts';
 import { arrivalText } from '../parts/message-label.ts';
 import { Arrivals } from './arrivals.ts';
 import { conversationStyles } from './conversation.styles.ts';
@@ -25,6 +26,7 @@ import {
   conversationState,
   timelineSkeleton,
 } from './conversation-states.ts';
+import { MessageWishes } from './message-wishes.ts';
 import { ReadMark } from './read-mark.ts';
 import { ViewingController } from './viewing-controller.ts';
 
@@ -40,6 +42,8 @@ type ActionEvent = CustomEvent<{ readonly action: MessageAction; readonly messag
  * @slot header-end - after the menus
  * @fires wa-inbox-assign - before another owner is set; `preventDefault()` stops it
  * @fires wa-inbox-status - before the conversation moves to another queue; `preventDefault()` stops it
+ * @fires wa-inbox-forward - a message is to be forwarded; `preventDefault()` keeps the inbox from asking where to
+ * @fires wa-inbox-write-to - a conversation with a shared contact is wanted; the host starts it
  * @csspart head - the line with name and menus
  * @csspart timeline - the messages
  * @csspart state - the words shown instead of messages
@@ -64,8 +68,15 @@ export class InboxConversationElement extends BaseElement {
   readonly #assignees = this.#menu('assignee');
   readonly #statuses = this.#menu('status');
   readonly #readMark = new ReadMark(this, () => this.#ask((store, conversationId) => ({ store, conversationId })));
+  readonly #wishes = new MessageWishes(this, () => ({
+    store: this.#store.value,
+    conversationId: this.conversationId,
+    announcer: this.#announcer.value,
+  }));
   #arrivals = new Arrivals();
 
+  /** Where places open: an address with `{latitude}` and `{longitude}` in it; without one they can be copied only. */
+  @property({ attribute: 'map-url' }) mapUrl = '';
   /** The conversation to show; `null` for none. */
   @property({ attribute: 'conversation-id' }) conversationId: string | null = null;
 
@@ -150,21 +161,16 @@ export class InboxConversationElement extends BaseElement {
     if (action === 'copy') void this.#copy(messageId);
     else if (action === 'quote')
       store.setDraft(id, { ...store.draft(id).current, mode: 'reply', quotedMessageId: messageId });
+    else if (action === 'refetch') void store.refetchFile(id, messageId);
+    else if (action === 'forward') emit(this, 'wa-inbox-forward', { conversationId: id, messageId });
     else if (action === 'retry') void store.retry(id, messageId);
     else if (action === 'discard') void store.discard(id, messageId);
     else if (action === 'send-anyway') void store.sendAnyway(id, messageId);
   };
 
-  async #copy(messageId: string): Promise<void> {
+  #copy(messageId: string): Promise<void> {
     const content = this.#timeline.value?.messages.find(({ id }) => id === messageId)?.content;
-    const text = content && 'text' in content ? (content.text ?? '') : '';
-    try {
-      await navigator.clipboard.writeText(text);
-      this.#announce(msg('Copied', { id: 'message.copied' }));
-    } catch (error) {
-      console.warn('[wa-inbox] Could not copy: the page may not write to the clipboard.', error);
-      this.#announce(msg('The browser did not allow copying', { id: 'message.copy.failed' }));
-    }
+    return this.#wishes.copy(content === undefined ? '' : captionOf(content));
   }
 
   readonly #handleEnd = ({ detail }: CustomEvent<{ readonly atEnd: boolean }>): void => {
@@ -247,12 +253,16 @@ export class InboxConversationElement extends BaseElement {
         .contactName=${name}
         .viewerId=${this.#viewerId}
         .now=${this.#clock.now}
+        .contactId=${this.#view.value?.contact?.id ?? ''}
+        .surroundings=${this.#wishes.surroundings(this.mapUrl)}
         @wa-inbox-message-action=${this.#handleAction}
+        @wa-inbox-message-wish=${this.#wishes.handle}
         @wa-inbox-timeline-end=${this.#handleEnd}
         @wa-inbox-timeline-more=${this.#handleMore}
         @wa-inbox-timeline-latest=${this.#handleLatest}
         @wa-inbox-timeline-around=${this.#handleAround}
-      ></wa-inbox-timeline>`;
+      ></wa-inbox-timeline>
+      ${this.#wishes.render(messages, name, this.#viewerId)}`;
   }
 
   #renderStrip({ load }: TimelineView): TemplateResult | typeof nothing {

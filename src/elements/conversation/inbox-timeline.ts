@@ -1,17 +1,17 @@
 import { msg, str } from '@lit/localize';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { EdgeState, MessageView } from '../../store/views.ts';
 import { BaseElement } from '../internal/base-element.ts';
 import { dayName } from '../internal/time-format.ts';
 import { InboxMessageElement } from '../parts/inbox-message.ts';
-import { messageLabel } from '../parts/message-label.ts';
-import { asksAt } from '../parts/message-trouble.ts';
+import { type MessageSurroundings, NO_SURROUNDINGS } from '../parts/message-surroundings.ts';
 import { severalAuthors } from './grouping.ts';
 import { targetOf } from './row-keys.ts';
 import { timelineStyles } from './timeline.styles.ts';
 import { EdgeRequests, type EndWish, endWish, lowerEdge, newCount, upperEdge } from './timeline-edges.ts';
+import { type RowModel, timelineRow } from './timeline-row.ts';
 import { type TimelineRow, timelineDays, timelineRows } from './timeline-rows.ts';
 import { TimelineWindow } from './timeline-window.ts';
 
@@ -23,6 +23,7 @@ import { TimelineWindow } from './timeline-window.ts';
  * @fires wa-inbox-timeline-around - `{messageId}`, whispered: a message is wanted that is not loaded
  * @fires wa-inbox-timeline-end - `{atEnd}`, whispered: the newest message came into sight or left it
  * @fires wa-inbox-message-action - `{action, messageId}`, whispered: a person chose something to do with a message
+ * @fires wa-inbox-message-wish - `MessageWish`, whispered: a person wants something a message shows
  * @csspart scroller - what scrolls
  * @csspart day - a day's label
  */
@@ -61,6 +62,9 @@ export class InboxTimelineElement extends BaseElement {
   @property({ attribute: false }) unreadFromId: string | null = null;
   @property({ attribute: false }) contactName = '';
   @property({ attribute: false }) viewerId = '';
+  /** An avatar of the contact stands beside what they wrote; empty for none. */
+  @property({ attribute: false }) contactId = '';
+  @property({ attribute: false }) surroundings: MessageSurroundings = NO_SURROUNDINGS;
   /** Server time, ms: for the names of days and for how long an outcome has been unknown. */
   @property({ attribute: false }) now = 0;
 
@@ -250,7 +254,7 @@ export class InboxTimelineElement extends BaseElement {
               ${repeat(
                 rows,
                 ({ key }) => key,
-                (row) => this.#renderRow(row, row.key === tabStop),
+                (row) => timelineRow(row, row.key === tabStop, this.#rowModel),
               )}
             </div>`,
           )}
@@ -260,28 +264,16 @@ export class InboxTimelineElement extends BaseElement {
       ${this.atEnd && this.newer === 'end' ? nothing : lowerEdge(newCount(this.messages, this.#seenId), () => this.scrollToEnd())}`;
   }
 
-  #renderRow({ message, index, beginsDay, first, last, unread }: TimelineRow, isTabStop: boolean): TemplateResult {
-    const asking = asksAt(message);
-    return html`<wa-inbox-message
-      class="row ${beginsDay ? 'begins-day' : ''} ${unread ? 'unread' : ''}"
-      role="article"
-      tabindex=${isTabStop ? 0 : -1}
-      aria-label=${messageLabel(message, this.contactName, this.viewerId)}
-      aria-posinset=${index + 1}
-      aria-setsize=${this.older === 'end' && this.newer === 'end' ? this.messages.length : -1}
-      data-index=${index}
-      data-unread=${unread ? msg('Unread messages', { id: 'timeline.unread' }) : nothing}
-      .message=${message}
-      .contactName=${this.contactName}
-      .viewerId=${this.viewerId}
-      .first=${first}
-      .last=${last}
-      .flash=${message.id === this.flashId}
-      .withAuthor=${first && message.direction !== 'inbound' && (this.#withAuthors || message.author === null)}
-      .asks=${asking !== null && this.now >= asking}
-      @wa-inbox-message-action=${this.#passOn}
-      @wa-inbox-quote-open=${this.#handleQuoteOpen}
-    ></wa-inbox-message>`;
+  get #rowModel(): RowModel {
+    const { contactName, viewerId, contactId, surroundings, flashId, now } = this;
+    const isComplete = this.older === 'end' && this.newer === 'end';
+    return {
+      ...{ contactName, viewerId, contactId, surroundings, flashId, now },
+      withAuthors: this.#withAuthors,
+      size: isComplete ? this.messages.length : -1,
+      passOn: this.#passOn,
+      openQuote: this.#handleQuoteOpen,
+    };
   }
 
   readonly #passOn = (event: CustomEvent<object>): void => this.#whisper(event.type, event.detail);

@@ -16,6 +16,7 @@ export const timelineStyles = css`
     min-block-size: 0;
     /* Its height comes from outside only: without one it shows nothing rather than everything. */
     contain: strict;
+    container-type: inline-size;
     overflow: hidden auto;
     overflow-anchor: none;
     overscroll-behavior: contain;

@@ -5,6 +5,7 @@ import { icon } from '../internal/icons.ts';
 /** What the panes of an open conversation show and do. */
 export interface ConversationPaneModel {
   readonly conversationId: string;
+  readonly mapUrl: string;
   readonly sideFolded: boolean;
   readonly sideShown: boolean;
   /** In the frame drawn now. */
@@ -22,7 +23,7 @@ export function renderConversationPane(model: ConversationPaneModel): TemplateRe
     if (event.key === 'Escape' && model.sideShown) model.toggleSide();
   };
   return html`<section class="main" part="main" aria-label=${msg('Conversation', { id: 'inbox.conversation' })}>
-      <wa-inbox-conversation conversation-id=${id}>
+      <wa-inbox-conversation conversation-id=${id} map-url=${model.mapUrl}>
         <button slot="header-start" class="icon-button back" aria-label=${back} @click=${model.goBack}>
           ${icon('back')}
         </button>

@@ -92,6 +92,8 @@ export class InboxElement extends BaseElement {
   @property() view = 'chats';
   /** The conversation in front; `null` for none. */
   @property({ attribute: 'conversation-id', reflect: true }) conversationId: string | null = null;
+  /** Where places open: an address with `{latitude}` and `{longitude}`; else they can be copied only. */
+  @property({ attribute: 'map-url' }) mapUrl = '';
   /** A ready store; it stays the caller's and is never closed here. */
   @property({ attribute: false }) store: InboxStore | undefined;
   /** A way to another backend, instead of `endpoint`. */
@@ -245,12 +247,12 @@ export class InboxElement extends BaseElement {
     if (conversationId === null) return html`<section class="main">${renderNothingOpen()}</section>`;
     if (this.#panes.failed)
       return html`<section class="main">${renderNotLoaded(() => void this.#panes.load())}</section>`;
-    const wide = this.#layout.layout === 'wide';
     return renderConversationPane({
       conversationId,
+      mapUrl: this.mapUrl,
       sideFolded: this.sideFolded,
       sideShown: this.sideShown,
-      sideVisible: wide ? !this.sideFolded : this.sideShown,
+      sideVisible: this.#layout.layout === 'wide' ? !this.sideFolded : this.sideShown,
       goBack: () => this.#show(null),
       toggleSide: this.#toggleSide,
     });

@@ -5,7 +5,9 @@ const BEFORE: ReadonlySet<InboxEventName> = new Set([
   'wa-inbox-send',
   'wa-inbox-assign',
   'wa-inbox-status',
+  'wa-inbox-forward',
   'wa-inbox-template-request',
+  'wa-inbox-write-to',
 ]);
 
 /**

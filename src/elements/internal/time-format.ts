@@ -51,10 +51,12 @@ function amount(value: number, unit: 'minute' | 'hour' | 'day'): string {
   const key = `${locale} ${unit}`;
   let format = units.get(key);
   if (format === undefined) {
-    format = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' });
+    // English calls an hour "hr" in its short form and "h" in its narrow one; elsewhere narrow forms run number and unit together.
+    const hour = unit === 'hour' && /^en\b/.test(locale);
+    format = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: hour ? 'narrow' : 'short' });
     units.set(key, format);
   }
-  return format.format(value);
+  return format.format(value).replace(/^(\d+)h$/, '$1\u00A0h');
 }
 
 /** Midnight in the viewer's zone, `offset` days from the day of `at`. */
@@ -127,4 +129,12 @@ export function durationText(ms: number): string {
   if (ms >= 48 * HOUR) return amount(Math.floor(ms / (24 * HOUR)), 'day');
   if (ms >= HOUR) return amount(Math.floor(ms / HOUR), 'hour');
   return amount(Math.max(1, Math.ceil(ms / MINUTE)), 'minute');
+}
+
+/** A length of sound or film: "0:42", "1:02:07". */
+export function playTime(ms: number): string {
+  const seconds = Math.max(0, Math.round(ms / 1000));
+  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  const shown = parts[0] === 0 ? parts.slice(1) : parts;
+  return shown.map((part, index) => String(part).padStart(index === 0 ? 1 : 2, '0')).join(':');
 }

@@ -37,6 +37,12 @@ export const contentStyles = css`
     overflow-wrap: anywhere;
   }
 
+  .quoted .icon {
+    display: inline-block;
+    margin-inline-end: 4px;
+    vertical-align: -3px;
+  }
+
   .card {
     display: flex;
     gap: 10px;

@@ -1,21 +1,31 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { previewText } from '../../domain/index.ts';
-import type { MessageAction, MessageView, QuotedView } from '../../store/views.ts';
+import type { MessageAction, MessageView } from '../../store/views.ts';
 import { BaseElement } from '../internal/base-element.ts';
-import { contentWord } from '../internal/content-words.ts';
 import { MenuController } from '../internal/menu-controller.ts';
 import { icon } from '../internal/pane-icons.ts';
 import { clockTime, fullTime } from '../internal/time-format.ts';
+import { bubbleShapeStyles } from './bubble-shape.styles.ts';
+import { bubbleShape } from './bubble-shape.ts';
+import { cardStyles } from './card.styles.ts';
 import { contentStyles } from './content.styles.ts';
-import { captionOf, contentCard } from './content-card.ts';
+import { type CardContext, captionOf, contentCard } from './content-card.ts';
 import { foldText } from './fold-text.ts';
+import { interactiveStyles } from './interactive.styles.ts';
+import { interactiveFoot } from './interactive-card.ts';
+import { logLine } from './log-line.ts';
 import { messageStyles } from './message.styles.ts';
+import { messageHistory, revokedNote } from './message-history.ts';
 import { messageInfo } from './message-info.ts';
 import { senderName } from './message-label.ts';
 import { messageLook } from './message-look.ts';
-import { actionIcon, actionWord, messageTrouble } from './message-trouble.ts';
+import { type MessageMenuActs, messageMenu } from './message-menu.ts';
+import { messageQuote } from './message-quote.ts';
+import { messageReactions } from './message-reactions.ts';
+import { type CardActs, type MessageSurroundings, type MessageWish, NO_SURROUNDINGS } from './message-surroundings.ts';
+import { actionWord, messageTrouble } from './message-trouble.ts';
+import { referralCard } from './referral-card.ts';
 import { textTree } from './text-tree.ts';
 
 /** Up to three emoji and nothing else: shown large. */
@@ -27,6 +37,7 @@ const ONLY_EMOJI =
  *
  * @fires wa-inbox-message-action - `{action, messageId}`, whispered: a person chose something to do with the message
  * @fires wa-inbox-quote-open - `{messageId}`, whispered: a person wants to see the quoted message
+ * @fires wa-inbox-message-wish - `MessageWish`, whispered: a person wants to see a file large, copy a text, write to a shared contact, react
  * @csspart bubble - the bubble
  * @csspart meta - time and delivery
  * @cssstate out - written on this side: stands at the end
@@ -34,7 +45,14 @@ const ONLY_EMOJI =
  * @cssstate line - a quiet line about the conversation
  */
 export class InboxMessageElement extends BaseElement {
-  static override styles = [BaseElement.styles, messageStyles, contentStyles];
+  static override styles = [
+    BaseElement.styles,
+    messageStyles,
+    bubbleShapeStyles,
+    contentStyles,
+    cardStyles,
+    interactiveStyles,
+  ];
 
   readonly #menu = new MenuController(this, {
     button: () => this.renderRoot.querySelector('.more'),
@@ -44,6 +62,7 @@ export class InboxMessageElement extends BaseElement {
   @state() private active = false;
   @state() private unfolded = false;
   @state() private informed = false;
+  @state() private historic = false;
 
   /** What to show. The same object means: nothing changed. */
   @property({ attribute: false }) message: MessageView | undefined;
@@ -51,6 +70,10 @@ export class InboxMessageElement extends BaseElement {
   @property({ attribute: false }) contactName = '';
   /** The agent who looks: what they wrote is told by "You". */
   @property({ attribute: false }) viewerId = '';
+  /** What the message is given by whoever shows it: files, the host's map. */
+  @property({ attribute: false }) surroundings: MessageSurroundings = NO_SURROUNDINGS;
+  /** The contact's id when an avatar stands beside the last bubble of each group; empty for none. */
+  @property({ attribute: false }) avatarSeed = '';
   /** Names the author above the bubble. */
   @property({ type: Boolean, attribute: 'with-author' }) withAuthor = false;
   /** An unknown outcome has lasted so long that a person should decide. */
@@ -88,6 +111,7 @@ export class InboxMessageElement extends BaseElement {
     if (before !== undefined && before.id !== this.message?.id) {
       this.unfolded = false;
       this.informed = false;
+      this.historic = false;
     }
   }
 
@@ -98,6 +122,16 @@ export class InboxMessageElement extends BaseElement {
     if (!this.#menu.open) this.#menu.toggle();
   }
 
+  readonly #acts: CardActs & MessageMenuActs = {
+    act: (action) => this.#act(action),
+    react: (emoji) => {
+      this.#menu.close();
+      this.#wish({ wish: 'react', messageId: this.message?.id ?? '', emoji });
+    },
+    copy: (text) => this.#wish({ wish: 'copy', text }),
+    writeTo: (name, phone) => this.#wish({ wish: 'write-to', name, phone }),
+  };
+
   #act(action: MessageAction | 'info'): void {
     this.#menu.close();
     if (action === 'info') {
@@ -107,6 +141,10 @@ export class InboxMessageElement extends BaseElement {
     this.#whisper('wa-inbox-message-action', { action, messageId: this.message?.id });
   }
 
+  #wish(wish: MessageWish): void {
+    this.#whisper('wa-inbox-message-wish', wish);
+  }
+
   #whisper(name: string, detail: object): void {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true }));
   }
@@ -114,16 +152,22 @@ export class InboxMessageElement extends BaseElement {
   override render() {
     const message = this.message;
     if (message === undefined) return nothing;
-    if (messageLook(message) === 'line') {
-      return html`<div class="frame"><div class="system" part="bubble" dir="auto">${captionOf(message.content)} · ${this.#renderTime(message.at)}</div></div>`;
-    }
+    if (messageLook(message) === 'line') return this.#renderLine(message);
     const trouble = messageTrouble(message, this.asks);
-    const isPreparing = message.delivery === 'saving' || message.delivery === 'stored';
-    const tone = `${trouble?.tone ?? ''} ${isPreparing ? 'preparing' : ''}`;
-    return html`<div class="frame">
-      <div class="bubble ${tone}" part="bubble">
+    const takesBack = message.actions.includes('react') ? () => this.#acts.react(null) : undefined;
+    return html`<div class="frame ${this.avatarSeed === '' ? '' : 'beside'}">
+      <div class="bubble ${trouble?.tone ?? ''} ${bubbleShape(message)}" part="bubble">
+        ${this.avatarSeed !== '' && this.last ? html`<wa-inbox-avatar .name=${this.contactName} .seed=${this.avatarSeed}></wa-inbox-avatar>` : nothing}
         ${this.#renderAuthor(message)} ${this.#renderForwarded(message)}
-        ${message.quoted === null ? nothing : this.#renderQuoted(message.quoted)} ${this.#renderBody(message)}
+        ${message.referral === null ? nothing : referralCard(message.referral)}
+        ${
+          message.quoted === null
+            ? nothing
+            : messageQuote(message.quoted, this.contactName, this.viewerId, () =>
+                this.#whisper('wa-inbox-quote-open', { messageId: message.quoted?.messageId }),
+              )
+        }
+        ${this.#renderBody(message)}
         ${
           trouble === null
             ? nothing
@@ -132,10 +176,18 @@ export class InboxMessageElement extends BaseElement {
             </div>`
         }
         ${message.reachedBefore ? html`<div class="before">${msg('An earlier attempt was delivered too.', { id: 'message.reached-before' })}</div>` : nothing}
+        ${this.historic && message.edits.length > 0 ? messageHistory(message) : nothing}
         ${this.informed ? messageInfo(message) : nothing}
       </div>
-      ${this.active || this.#menu.open ? this.#renderMenu(message) : nothing}
+      ${messageReactions(message.reactions, this.contactName, takesBack)}
+      ${this.active || this.#menu.open ? messageMenu(message, this.#menu, this.#acts) : nothing}
     </div>`;
+  }
+
+  #renderLine(message: MessageView): TemplateResult {
+    const line = logLine(message);
+    const mark = line?.icon == null ? nothing : icon(line.icon, 'small');
+    return html`<div class="frame"><div class="system" part="bubble" dir="auto">${mark}${line?.text ?? captionOf(message.content)} · ${this.#renderTime(message.at)}</div></div>`;
   }
 
   #renderAuthor(message: MessageView): TemplateResult | typeof nothing {
@@ -155,59 +207,63 @@ export class InboxMessageElement extends BaseElement {
     return html`<div class="forwarded">${icon('forward', 'small')}${words}</div>`;
   }
 
-  #renderQuoted({ messageId, author, content }: QuotedView): TemplateResult {
-    const who =
-      author === 'customer'
-        ? this.contactName
-        : author === null
-          ? ''
-          : author.id === this.viewerId
-            ? msg('You', { id: 'message.author.you' })
-            : author.name;
-    const words =
-      content === null
-        ? msg('An earlier message', { id: 'message.quoted.unknown' })
-        : previewText(content) || contentWord(content.kind);
-    return html`<button
-      class="quoted ${author === 'customer' ? 'customer' : author === null ? '' : 'agent'}"
-      type="button"
-      ?disabled=${messageId === null}
-      @click=${() => this.#whisper('wa-inbox-quote-open', { messageId })}
-    ><bdi class="who">${who}</bdi><span class="what" dir="auto">${words}</span></button>`;
-  }
-
   #renderBody(message: MessageView): TemplateResult {
     const { content } = message;
+    if (content.kind === 'text' || content.kind === 'note') return this.#renderSaid(message, nothing, nothing);
+    if (content.kind === 'system' || content.kind === 'call') return html``;
+    const context: CardContext = {
+      around: this.surroundings,
+      acts: this.#acts,
+      withRefetch: message.actions.includes('refetch'),
+      withMark: content.kind === 'audio' && content.voice === true && message.direction === 'inbound',
+    };
+    const card = html`<div class="content" @wa-inbox-picture-open=${this.#handleOpen} @wa-inbox-media-refetch=${this.#handleRefetch}>${contentCard(content, context)}</div>`;
+    const isInteractive =
+      content.kind === 'buttons' || content.kind === 'list' || content.kind === 'link' || content.kind === 'template';
+    const foot = isInteractive ? interactiveFoot(content, this.surroundings, this.#acts) : nothing;
+    return this.#renderSaid(message, card, foot);
+  }
+
+  #renderSaid(
+    message: MessageView,
+    card: TemplateResult | typeof nothing,
+    foot: TemplateResult | typeof nothing,
+  ): TemplateResult {
+    const { content, revokedAt } = message;
     const text = captionOf(content).trimEnd();
     const folded = this.unfolded ? null : foldText(text);
     const big = content.kind === 'text' && text.length <= 24 && ONLY_EMOJI.test(text);
-    const card =
-      content.kind === 'text' || content.kind === 'note' || content.kind === 'system' ? nothing : contentCard(content);
-    return html`${card}<div class="words ${big ? 'big' : ''} ${text === '' ? 'bare' : ''}" dir="auto">${folded === null ? textTree(text) : html`${textTree(folded)}… <button class="fold" type="button" @click=${this.#handleUnfold}>${msg('Show all', { id: 'message.unfold' })}</button>`}${this.#renderMeta(message)}</div>`;
+    const words =
+      folded === null
+        ? textTree(text)
+        : html`${textTree(folded)}… <button class="fold" type="button" @click=${this.#handleUnfold}>${msg('Show all', { id: 'message.unfold' })}</button>`;
+    if (revokedAt !== null) {
+      return html`${revokedNote(message, html`${card}<div class="words" dir="auto">${words}</div>${foot}`)}<div class="words bare">${this.#renderMeta(message)}</div>`;
+    }
+    return html`${card}<div class="words ${big ? 'big' : ''} ${text === '' ? 'bare' : ''}" dir="auto">${words}${this.#renderMeta(message)}</div>${foot}`;
   }
 
-  #renderMeta({ at, lateSentAt, delivery }: MessageView): TemplateResult {
-    return html`<bdi class="meta" part="meta">${lateSentAt === null ? nothing : html`<span class="late" title=${fullTime(lateSentAt)}>${icon('clock', 'small')}${msg('Arrived late', { id: 'message.late' })}</span>`}${this.#renderTime(at)}${delivery === null ? nothing : html`<wa-inbox-delivery-status .delivery=${delivery}></wa-inbox-delivery-status>`}</bdi>`;
+  #renderMeta({ at, lateSentAt, delivery, edits }: MessageView): TemplateResult {
+    return html`<bdi class="meta" part="meta">${lateSentAt === null ? nothing : html`<span class="late" title=${fullTime(lateSentAt)}>${icon('clock', 'small')}${msg('Arrived late', { id: 'message.late' })}</span>`}${edits.length === 0 ? nothing : html`<button class="edited" type="button" aria-expanded=${this.historic} @click=${this.#handleHistory}>${msg('Edited', { id: 'message.edited' })}</button>`}${this.#renderTime(at)}${delivery === null ? nothing : html`<wa-inbox-delivery-status .delivery=${delivery}></wa-inbox-delivery-status>`}</bdi>`;
   }
 
   #renderTime(at: number): TemplateResult {
     return html`<time datetime=${new Date(at).toISOString()} title=${fullTime(at)}>${clockTime(at)}</time>`;
   }
 
-  #renderMenu(message: MessageView): TemplateResult {
-    return html`<button
-        class="icon-button more"
-        type="button"
-        aria-haspopup="menu"
-        aria-expanded=${this.#menu.open}
-        aria-label=${msg('Message actions', { id: 'message.actions' })}
-        @click=${this.#menu.toggle}
-      >${icon('more', 'small')}</button>
-      <div class="menu" popover role="menu" aria-label=${msg('Message actions', { id: 'message.actions' })} @toggle=${this.#menu.handleToggle} @keydown=${this.#menu.handleKey}>
-        ${message.actions.map((action) => html`<button type="button" role="menuitem" tabindex="-1" @click=${() => this.#act(action)}>${icon(actionIcon(action), 'small')}${actionWord(action, message)}</button>`)}
-        <button type="button" role="menuitem" tabindex="-1" @click=${() => this.#act('info')}>${icon('clock', 'small')}${msg('Message info', { id: 'message.info' })}</button>
-      </div>`;
-  }
+  readonly #handleOpen = (event: Event): void => {
+    // Pictures inside templates are not messages: nothing to page through.
+    if (this.message !== undefined && 'file' in this.message.content) {
+      event.stopPropagation();
+      this.#wish({ wish: 'open-media', messageId: this.message.id });
+    }
+  };
+
+  readonly #handleRefetch = (): void => this.#act('refetch');
+
+  readonly #handleHistory = (): void => {
+    this.historic = !this.historic;
+  };
 
   readonly #handleUnfold = (): void => {
     this.unfolded = true;

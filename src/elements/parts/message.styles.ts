@@ -158,6 +158,21 @@ export const messageStyles = css`
     font-style: italic;
   }
 
+  .edited {
+    min-block-size: 16px;
+    padding: 0;
+    border: 0;
+    background: none;
+    text-decoration: underline;
+    text-decoration-style: dotted;
+    text-underline-offset: 2px;
+  }
+
+  .system > .icon {
+    display: inline-block;
+    margin-inline-end: 5px;
+    vertical-align: -3px;
+  }
   .system {
     padding: 2px 12px;
     font-size: 12px;

@@ -59,7 +59,7 @@ const contents: readonly (readonly [MessageContent, readonly string[]])[] = [
   [{ kind: 'reaction', targetWamid: 'x', emoji: null }, ['Took a reaction back']],
   [
     { kind: 'order', note: 'Wrap it', items: [{ productId: 'L2', quantity: 2, price: 5, currency: 'EUR' }] },
-    ['Order', '2 × L2', '10.00', 'Wrap it'],
+    ['Order', '2 items', '2 ×', 'L2', 'Total', '10.00', 'Wrap it'],
   ],
   [{ kind: 'order', note: '', items: [{ productId: 'L2', quantity: 1, price: 5, currency: '💥' }] }, ['5 💥']],
   [{ kind: 'edit', targetWamid: 'x', text: 'Rather Friday' }, ['Edited message', 'Rather Friday']],

@@ -1,0 +1,109 @@
+import { msg } from '@lit/localize';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { InboxStore } from '../../store/inbox-store.ts';
+import type { MessageView } from '../../store/views.ts';
+import type { Announcer } from '../internal/announcer.ts';
+import { emit } from '../internal/emit.ts';
+import { lightboxItems } from '../lightbox/lightbox-item.ts';
+import { senderName } from '../parts/message-label.ts';
+import type { MessageSurroundings, MessageWish } from '../parts/message-surroundings.ts';
+import { loadLightbox } from './lightbox-loader.ts';
+
+export interface WishesModel {
+  readonly store: InboxStore | undefined;
+  readonly conversationId: string | null;
+  readonly announcer: Announcer | undefined;
+}
+
+/** What people want of a message besides acting on it: seeing its picture large, copying a fact, writing to somebody in it. */
+export class MessageWishes {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #model: () => WishesModel;
+  #shownId: string | null = null;
+  #surroundings: MessageSurroundings = { mapUrl: '' };
+  #store: InboxStore | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, model: () => WishesModel) {
+    this.#host = host;
+    this.#model = model;
+  }
+
+  /** What messages are given; the same object for the same store and map. */
+  surroundings(mapUrl: string): MessageSurroundings {
+    const { store } = this.#model();
+    if (store === this.#store && mapUrl === this.#surroundings.mapUrl) return this.#surroundings;
+    this.#store = store;
+    this.#surroundings = store === undefined ? { mapUrl } : { mapUrl, media: (fileId) => store.media(fileId) };
+    return this.#surroundings;
+  }
+
+  /** For `wa-inbox-message-wish`. */
+  readonly handle = ({ detail }: CustomEvent<MessageWish>): void => {
+    switch (detail.wish) {
+      case 'open-media':
+        void this.#open(detail.messageId);
+        break;
+      case 'copy':
+        void this.copy(detail.text);
+        break;
+      case 'write-to':
+        emit(this.#host, 'wa-inbox-write-to', { name: detail.name, phone: detail.phone });
+        break;
+      case 'react':
+        this.#react(detail.messageId, detail.emoji);
+        break;
+    }
+  };
+
+  /** Copies a text and says so. */
+  async copy(text: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(text);
+      this.#announce(msg('Copied', { id: 'message.copied' }));
+    } catch (error) {
+      console.warn('[wa-inbox] Could not copy: the page may not write to the clipboard.', error);
+      this.#announce(msg('The browser did not allow copying', { id: 'message.copy.failed' }));
+    }
+  }
+
+  /** The lightbox, once something is open in it. */
+  render(messages: readonly MessageView[], contactName: string, viewerId: string): TemplateResult | typeof nothing {
+    if (this.#shownId === null) return nothing;
+    return html`<wa-inbox-lightbox
+      .items=${lightboxItems(messages, (message) => senderName(message, contactName, viewerId))}
+      .shownId=${this.#shownId}
+      .media=${this.#surroundings.media}
+      @wa-inbox-lightbox-close=${this.#handleClose}
+    ></wa-inbox-lightbox>`;
+  }
+
+  async #open(messageId: string): Promise<void> {
+    try {
+      await loadLightbox();
+    } catch (error) {
+      console.warn('[wa-inbox] Could not load the viewer for pictures: the page lost its network or its files.', error);
+      this.#announce(msg('The picture viewer did not load. Try again.', { id: 'lightbox.not-loaded' }));
+      return;
+    }
+    this.#shownId = messageId;
+    this.#host.requestUpdate();
+  }
+
+  #react(messageId: string, emoji: string | null): void {
+    const { store, conversationId } = this.#model();
+    if (store !== undefined && conversationId) void store.react(conversationId, messageId, emoji);
+  }
+
+  #announce(text: string): void {
+    this.#model().announcer?.announce(text);
+  }
+
+  readonly #handleClose = ({ detail }: CustomEvent<{ readonly messageId: string; readonly moved: boolean }>): void => {
+    this.#shownId = null;
+    this.#host.requestUpdate();
+    // Where somebody paged to is where they want to be; else the browser gives the focus back by itself.
+    if (!detail.moved) return;
+    const timeline = this.#host.shadowRoot?.querySelector('wa-inbox-timeline');
+    timeline?.showMessage(detail.messageId);
+  };
+}

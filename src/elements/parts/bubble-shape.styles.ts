@@ -1,0 +1,142 @@
+import { css } from 'lit';
+
+/** A bubble with an avatar beside it, around a file, or with reactions on its edge. */
+export const bubbleShapeStyles = css`
+  .frame.beside {
+    margin-inline-start: 36px;
+  }
+  :host(:state(out)) .frame.beside {
+    margin-inline-start: 0;
+  }
+  .bubble > wa-inbox-avatar {
+    --wa-inbox-avatar-size: 28px;
+    position: absolute;
+    inset-block-end: 0;
+    inset-inline-start: -37px;
+  }
+  @container (inline-size < 460px) {
+    .frame.beside {
+      margin-inline-start: 0;
+    }
+    .bubble > wa-inbox-avatar {
+      display: none;
+    }
+  }
+  /* Around a picture the bubble is a thin frame; words and marks keep their own distance. */
+  .bubble.holds-file {
+    padding: 4px;
+  }
+  .holds-file > :not(.content, wa-inbox-avatar) {
+    margin-inline: 8px;
+  }
+  .holds-file > :is(.author, .forwarded, .quoted, .referral):first-child {
+    margin-block-start: 3px;
+  }
+  .holds-file > .quoted {
+    inline-size: calc(100% - 16px);
+  }
+  .holds-file > .words {
+    margin-block: 4px 0;
+    max-inline-size: 320px;
+  }
+  .holds-file > .words.bare {
+    margin-block: 2px;
+  }
+  .time-over > .words,
+  .time-beside > .words {
+    position: absolute;
+    inset-block-end: 10px;
+    inset-inline-end: 10px;
+    margin: 0;
+    padding: 0;
+  }
+  .time-over .meta {
+    margin: 0;
+    padding: 1px 7px;
+    border-radius: 9px;
+    background: rgb(12 13 18 / 62%);
+    color: #fff;
+    --_accent-text: #fff;
+    --_tick-ground: #33343a;
+  }
+  .time-beside > .words {
+    inset-block-end: 6px;
+  }
+  .time-beside .meta {
+    margin: 0;
+  }
+  .time-over > .trouble,
+  .time-beside > .trouble {
+    margin-block-end: 24px;
+  }
+  .bubble.groundless {
+    padding: 0;
+    border-color: transparent;
+    background: none;
+  }
+  .groundless > .words.bare {
+    margin: 2px 0 0;
+  }
+
+  .reactions {
+    display: flex;
+    position: relative;
+    gap: 3px;
+    inline-size: fit-content;
+    margin: -7px 0 0;
+    padding: 0 10px;
+    list-style: none;
+  }
+  :host(:state(out)) .reactions {
+    margin-inline-start: auto;
+  }
+  .reaction {
+    display: inline-flex;
+    gap: 3px;
+    align-items: center;
+    block-size: 24px;
+    padding: 0 7px;
+    border: 1px solid var(--_border);
+    border-radius: 12px;
+    background: var(--_bg-float);
+    font-size: 14px;
+    line-height: 16px;
+  }
+  button.reaction {
+    border-color: color-mix(in oklab, var(--_accent-text) 45%, var(--_border));
+  }
+  button.reaction:hover {
+    background: var(--_bg-hover);
+  }
+  .reaction .icon {
+    inline-size: 12px;
+    block-size: 12px;
+    color: var(--_text-quiet);
+  }
+  .reaction.waiting .emoji {
+    opacity: 0.6;
+  }
+  .reaction.failed {
+    border-color: var(--_danger);
+  }
+  .reaction.failed .icon {
+    color: var(--_danger);
+  }
+  .quick {
+    display: flex;
+    gap: 2px;
+    margin-block-end: 4px;
+    padding-block-end: 4px;
+    border-block-end: 1px solid var(--_border);
+  }
+  .menu .quick [role='menuitemradio'] {
+    justify-content: center;
+    inline-size: 36px;
+    padding: 0;
+    font-size: 18px;
+    line-height: 24px;
+  }
+  .menu .quick [aria-checked='true'] {
+    background: var(--_bg-selected);
+  }
+`;

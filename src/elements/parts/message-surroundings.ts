@@ -1,0 +1,25 @@
+import type { Source } from '../../store/source.ts';
+import type { MediaView } from '../../store/views.ts';
+
+/** What a message is given by whoever shows it, besides what it says. The same object as long as nothing about it changed. */
+export interface MessageSurroundings {
+  /** Makes a file loadable; absent where no file can be had. */
+  readonly media?: (fileId: string) => Source<MediaView>;
+  /** Where places open: an address with `{latitude}` and `{longitude}` in it; empty for nowhere. */
+  readonly mapUrl: string;
+}
+
+export const NO_SURROUNDINGS: MessageSurroundings = { mapUrl: '' };
+
+/** What a person wants that is not about the message as such. */
+export type MessageWish =
+  | { readonly wish: 'open-media'; readonly messageId: string }
+  | { readonly wish: 'copy'; readonly text: string }
+  | { readonly wish: 'write-to'; readonly name: string; readonly phone: string }
+  | { readonly wish: 'react'; readonly messageId: string; readonly emoji: string | null };
+
+/** What the cards of a message ask of it. */
+export interface CardActs {
+  readonly copy: (text: string) => void;
+  readonly writeTo: (name: string, phone: string) => void;
+}
