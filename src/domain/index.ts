@@ -18,6 +18,11 @@ export { isOneEmoji, isReactable, REACTION_AGE_MAX_MS, wamidOf } from './decide/
 export { normalizeTag } from './decide/tags.ts';
 export * from './delivery.ts';
 export * from './feed.ts';
+export { bigEmoji } from './format/big-emoji.ts';
+export { cutText } from './format/cut-text.ts';
+export { formatText } from './format/format-text.ts';
+export { plainText } from './format/plain-text.ts';
+export * from './format/text-block.ts';
 export * from './inbox-error.ts';
 export * from './interactive.ts';
 export * from './message.ts';

@@ -1,12 +1,29 @@
-import type { MessageContent } from './content.ts';
+import type { ContentKind, MessageContent } from './content.ts';
 import { type MessageSummary, SUMMARY_TEXT_MAX } from './conversation.ts';
+import { plainText } from './format/plain-text.ts';
 import { latestAttempt, type Message } from './message.ts';
 import type { Place } from './place.ts';
 
-/** The words of a message on one line; empty when it has none and its kind must be named instead. */
+/** The words of a message on one line, without marks where WhatsApp formats them; empty when it has none and its kind must be named instead. */
 export function previewText(content: MessageContent): string {
-  return oneLine(messageWords(content));
+  const words = messageWords(content);
+  const isName = content.kind === 'document' && content.caption === undefined;
+  return oneLine(FORMATTED.has(content.kind) && !isName ? plainText(words) : words);
 }
+
+/** Kinds whose words may be formatted (fact sheet §18 rule 10), and notes, which are written the same way. */
+const FORMATTED: ReadonlySet<ContentKind> = new Set([
+  'text',
+  'note',
+  'image',
+  'video',
+  'document',
+  'edit',
+  'buttons',
+  'list',
+  'link',
+  'template',
+]);
 
 /** All the words of a message, as written; empty when it has none and its kind must be named instead. */
 export function messageWords(content: MessageContent): string {

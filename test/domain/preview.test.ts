@@ -12,6 +12,9 @@ const halfCharacter = /\p{Surrogate}/u;
 describe('previewText', () => {
   const table: readonly [string, MessageContent, string][] = [
     ['a text', { kind: 'text', text: 'Ciao' }, 'Ciao'],
+    ['a formatted text', { kind: 'text', text: '*Ciao* _a_ `tutti`\n> sì' }, 'Ciao a tutti sì'],
+    ['a formatted caption', { kind: 'image', ...image, caption: '*The* leak' }, 'The leak'],
+    ['a button, which has no formatting', { kind: 'choice', title: '*Yes*', payload: 'y' }, '*Yes*'],
     ['a note', { kind: 'note', text: 'VIP' }, 'VIP'],
     ['a system line', { kind: 'system', event: 'x', text: 'New number' }, 'New number'],
     ['an image with a caption', { kind: 'image', ...image, caption: 'The leak' }, 'The leak'],
@@ -20,7 +23,7 @@ describe('previewText', () => {
     ['a voice note', { kind: 'audio', ...image, voice: true }, ''],
     ['a sticker', { kind: 'sticker', ...image }, ''],
     ['a document with a caption', { kind: 'document', ...image, caption: 'Signed', fileName: 'a.pdf' }, 'Signed'],
-    ['a document with a name', { kind: 'document', ...image, fileName: 'a.pdf' }, 'a.pdf'],
+    ['a document with a name', { kind: 'document', ...image, fileName: '_a_.pdf' }, '_a_.pdf'],
     ['a document without either', { kind: 'document', ...image }, ''],
     ['a named place', { kind: 'location', latitude: 1, longitude: 2, name: 'Bar', address: 'Via Roma 1' }, 'Bar'],
     ['a place with an address', { kind: 'location', latitude: 1, longitude: 2, address: 'Via Roma 1' }, 'Via Roma 1'],
