@@ -1,5 +1,5 @@
+import { bound } from './bound.ts';
 import type { Wraps } from './real-server.ts';
-import { bound } from './real-server.ts';
 
 /** Planted faults in the ports of the real app. */
 export const REAL_MUTANTS: Readonly<Record<string, Wraps>> = {
@@ -12,6 +12,13 @@ export const REAL_MUTANTS: Readonly<Record<string, Wraps>> = {
             ? { outcome: 'not-sent', error: outcome.error, retryAfterMs: null, channelTrouble: false }
             : outcome;
         },
+      }),
+  },
+  'a call that had begun is forgotten with its worker': {
+    repository: (repository) =>
+      bound(repository, {
+        claimJobs: async (...asked) =>
+          (await repository.claimJobs(...asked)).map((job) => ({ ...job, callBegan: false })),
       }),
   },
   'a webhook is acknowledged before it is stored': {

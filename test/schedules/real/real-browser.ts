@@ -214,9 +214,7 @@ export class RealTab {
         .conversations({ filter: {} })
         .current.rows.map(({ id }) => canonical(store.conversation(id).current.conversation)),
       timelines: CONVERSATIONS.map((id) => {
-        const placed = this.messages(id).filter(
-          ({ delivery, attempts }) => !PENDING.includes(delivery) || attempts > 1,
-        );
+        const placed = this.messages(id).filter((message) => !waits(message));
         return JSON.stringify(
           placed.map(({ id: messageId, at, delivery, attempts }) => [messageId, at, delivery, attempts]),
         );
@@ -231,11 +229,12 @@ export class RealTab {
 
   /** A message that was confirmed once stays placed, whatever a retry of it looks like. */
   #shown(conversationId: string): readonly Shown[] {
-    return this.messages(conversationId).map(({ id, delivery, attempts }) => {
-      const waits = PENDING.includes(delivery) && !this.#placed.has(id) && attempts <= 1;
-      if (!waits && delivery !== null) this.#placed.add(id);
+    return this.messages(conversationId).map((message) => {
+      const { id, delivery, attempts } = message;
+      const placed = this.#placed.has(id) || !waits(message);
+      if (placed && delivery !== null) this.#placed.add(id);
       const isOwn = this.browser.server.history.presses.some(({ messageId }) => messageId === id);
-      return { id, delivery, attempts, placed: delivery === null ? !isOwn : !waits };
+      return { id, delivery, attempts, placed: delivery === null ? !isOwn : placed };
     });
   }
 
@@ -252,4 +251,12 @@ export class RealTab {
       messages: this.#shown(conversationId),
     });
   }
+}
+
+/**
+ * A view does not say whether its message is placed. One that only its outbox row knows has never been further than queued; one that was
+ * placed and is given another try has, even where the try itself is not judged yet.
+ */
+function waits({ delivery, attempts, times }: MessageView): boolean {
+  return PENDING.includes(delivery) && attempts <= 1 && Object.keys(times).every((step) => step === 'queued');
 }

@@ -10,7 +10,7 @@ import {
   type WriteTransaction,
 } from '../../../src/backend/index.ts';
 import type { InboxCache } from '../../../src/cache/inbox-cache.ts';
-import type { Conversation, Count, Message, RecordKind } from '../../../src/domain/index.ts';
+import type { Conversation, Count, Message } from '../../../src/domain/index.ts';
 import { Faults } from '../../../src/mock/faults.ts';
 import { authenticateWorld, worldToken } from '../../../src/mock/world-auth.ts';
 import { WorldClock } from '../../../src/mock/world-clock.ts';
@@ -33,6 +33,7 @@ import {
 import { emptyHistory, type History } from '../history.ts';
 import { Life } from './life.ts';
 import { VirtualTime } from './virtual-time.ts';
+import { watched } from './watched.ts';
 
 export const CONVERSATIONS = ['v1', 'v2', 'v3'] as const;
 export const PEOPLE = ['ann', 'ben'] as const;
@@ -49,6 +50,11 @@ const RATES: FaultRates = {
   throughput: 0.03,
   refuse: 0.02,
 };
+/** Beyond a lease: what was in hand when a worker died is taken up before Meta can tell what became of it. */
+const SILENCE_MS = 90_000;
+const RESTART_MS = 5_000;
+/** Of the calls that reach Meta in a perilous schedule, how many their worker does not survive. */
+const FATAL_CALLS = 0.2;
 /** As hostile as can be, within the minutes a schedule lasts. */
 const HABITS = { ...HOSTILE, disorderMs: [0, 15_000] as const };
 
@@ -75,11 +81,15 @@ export class RealServer {
   #app: InboxApp | null = null;
   #serial = 0;
   readonly wraps: Wraps;
+  /** Every eighth schedule has it, drawn apart from the rest: older seeds keep their histories. */
+  readonly #peril: SeededRandom | null;
+  #webhooksFrom = 0;
 
   constructor(seed: number, wraps: Wraps) {
     const random = seededRandom(seed);
     this.random = random;
     this.wraps = wraps;
+    this.#peril = seed % 8 === 1 ? seededRandom(seed) : null;
     const { clock } = this;
     this.ids = worldIds(clock.now, random);
     this.faults = { ann: new Faults(clock), ben: new Faults(clock) };
@@ -90,7 +100,7 @@ export class RealServer {
       appSecret: 'secret',
       habits: HABITS,
       faultRates: RATES,
-      deliver: (request) => this.answer(request),
+      deliver: (request) => this.#delivered(request),
     });
     clock.run();
   }
@@ -169,18 +179,24 @@ export class RealServer {
     return this.#app !== null;
   }
 
+  /** Webhooks and jobs that are left to do. Standing jobs, which are named after their keys, are never done. */
+  get busy(): boolean {
+    const { jobs, webhooks } = this.repository.snapshot();
+    return webhooks.some(({ outcome }) => outcome === null) || jobs.some(({ id, key }) => !id.startsWith(key));
+  }
+
   start(): void {
     this.life = new Life();
     const { life, clock } = this;
     const plain = createCloudApiClient({
-      fetch: this.simulator.fetch,
+      fetch: (request) => this.#called(request),
       graphUrl: 'https://graph.invalid',
       version: 'v26.0',
       clock,
     });
     const wrapped = this.wraps.repository?.(this.repository, this) ?? this.repository;
     const ports: BackendPorts = {
-      repository: life.guard(this.#watched(wrapped)),
+      repository: life.guard(watched(wrapped, this.history)),
       whatsapp: life.guard(this.wraps.whatsapp?.(plain) ?? plain),
       wake: createMemoryWake(),
       authenticate: authenticateWorld,
@@ -218,6 +234,22 @@ export class RealServer {
     ]);
   }
 
+  /** A call to Meta: it may be heard, and the server dies before it knows, while the way for webhooks is barred as well. */
+  async #called(request: Request): Promise<Response> {
+    const answer = await this.simulator.fetch(request);
+    const isHeard = request.method === 'POST' && request.url.endsWith('/messages') && answer.ok;
+    if (!this.up || !this.hostile || !isHeard || this.#peril === null || this.#peril() >= FATAL_CALLS) return answer;
+    this.#webhooksFrom = this.clock.now() + SILENCE_MS;
+    this.crash();
+    this.clock.after(RESTART_MS, () => this.up || this.start());
+    return answer;
+  }
+
+  async #delivered(request: Request): Promise<Response> {
+    if (this.clock.now() < this.#webhooksFrom) throw new TypeError('connection refused');
+    return this.answer(request);
+  }
+
   token(person: PersonKey): string {
     this.#serial += 1;
     const expiresAt = this.clock.now() + 3_600_000;
@@ -242,43 +274,4 @@ export class RealServer {
       return { conversations, messages, counts: await tx.counts(audience) };
     });
   }
-
-  /** Sees every delivery and every unread number that was committed. */
-  #watched(repository: Repository): Repository {
-    const { history } = this;
-    const write: Repository['write'] = async (workspaceId, work) => {
-      let seen: { readonly kind: RecordKind; readonly record: object }[] = [];
-      const committed = await repository.write(workspaceId, (tx) => {
-        seen = [];
-        return work(seeing(tx, (kind, record) => seen.push({ kind, record })));
-      });
-      for (const { kind, record } of seen) {
-        if (kind === 'conversation') history.unreads.push((record as Conversation).unread);
-        if (kind === 'message')
-          for (const { id, delivery } of (record as Message).attempts) history.states.push({ attemptId: id, delivery });
-      }
-      return committed;
-    };
-    return bound(repository, { write });
-  }
-}
-
-/** A transaction whose puts are seen. */
-function seeing(tx: WriteTransaction, saw: (kind: RecordKind, record: object) => void): WriteTransaction {
-  const put: WriteTransaction['put'] = (kind, record) => {
-    saw(kind, record);
-    return tx.put(kind, record);
-  };
-  return bound(tx, { put });
-}
-
-/** An object with some methods replaced; the others keep their own `this`. */
-export function bound<T extends object>(target: T, over: Partial<T>): T {
-  return new Proxy(target, {
-    get: (object, name) => {
-      if (name in over) return over[name as keyof T];
-      const value: unknown = Reflect.get(object, name, object);
-      return typeof value === 'function' ? value.bind(object) : value;
-    },
-  });
 }

@@ -104,9 +104,7 @@ async function comeToRest(server: RealServer, browsers: readonly RealBrowser[]):
   for (let slice = 0; slice < SLICES; slice += 1) {
     await server.time.advance(SLICE_MS);
     for (const { tabs } of browsers) for (const tab of tabs) help(tab);
-    const due = await server.repository.nextDue();
-    const soon = server.clock.now() + 600_000;
-    const idle = server.simulator.nextDue === null && (due === null || due > soon);
+    const idle = server.simulator.nextDue === null && !server.busy;
     restedFor = idle && browsers.every(({ tabs }) => tabs.every((tab) => tab.rested)) ? restedFor + 1 : 0;
     if (restedFor === 2) return true;
   }
