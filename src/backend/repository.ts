@@ -17,6 +17,7 @@ import type {
   RecordOf,
   SubmitAnswer,
   Team,
+  Template,
 } from '../domain/index.ts';
 import type { Job, NewJob } from './job.ts';
 
@@ -75,6 +76,8 @@ export interface ReadTransaction {
   agents(): Promise<readonly Agent[]>;
   teams(): Promise<readonly Team[]>;
   counts(audience: Audience): Promise<readonly Count[]>;
+  /** Every template of a business account, whatever its status. */
+  templates(accountId: string): Promise<readonly Template[]>;
   conversations(range: ConversationRange, audience: Audience): Promise<readonly Conversation[]>;
   messages(range: MessageRange): Promise<readonly Message[]>;
   /** Inbound messages after a place that ask for a reply. */
@@ -178,6 +181,8 @@ export interface Repository {
   workspace(id: string): Promise<{ readonly id: string; readonly name: string } | null>;
   /** The workspace and channel a phone-number id belongs to. It belongs to one workspace. */
   routeOf(phoneNumberId: string): Promise<{ readonly workspaceId: string; readonly channelId: string } | null>;
+  /** The workspaces that have a channel of a business account: several may share one. */
+  workspacesOf(accountId: string): Promise<readonly string[]>;
   /** Log entries after a cursor that this audience may see, records as they are now; at most `limit` log rows. */
   changesAfter(
     workspaceId: string,

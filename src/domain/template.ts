@@ -68,6 +68,6 @@ export interface Template {
   readonly samples: Readonly<Record<string, string>>;
   /** Components this build cannot fill in, by Meta's name: such a template is shown and cannot be sent. */
   readonly unsupported: readonly string[];
-  /** When the channel's list was last read from Meta, ms. */
+  /** When it was last read from Meta with something new, ms. */
   readonly syncedAt: number;
 }

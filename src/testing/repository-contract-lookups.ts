@@ -117,6 +117,18 @@ export const lookupChecks = [
     await repository.write('w2', (tx) => tx.remove('channel', 'c9'));
     expectEqual(await repository.routeOf('number-c1'), null, 'after its removal');
   }),
+  repositoryCheck('an account leads to every workspace with a channel of it', async ({ repository, write }) => {
+    await repository.createWorkspace({ id: 'w2', name: 'Second' });
+    await write((tx) => tx.put('channel', sampleChannel({ id: 'c5', phoneNumberId: 'n5', accountId: 'shared' })));
+    expectEqual(await repository.workspacesOf('shared'), ['w1'], 'one workspace');
+    await write((tx) => tx.put('channel', sampleChannel({ id: 'c6', phoneNumberId: 'n6', accountId: 'shared' })));
+    const foreign = sampleChannel({ id: 'c9', phoneNumberId: 'n9', accountId: 'shared' });
+    await repository.write('w2', (tx) => tx.put('channel', foreign));
+    expectEqual([...(await repository.workspacesOf('shared'))].sort(), ['w1', 'w2'], 'both, each once');
+    await repository.write('w2', (tx) => tx.remove('channel', 'c9'));
+    expectEqual(await repository.workspacesOf('shared'), ['w1'], 'after its removal');
+    expectEqual(await repository.workspacesOf('unknown'), [], 'an unknown account');
+  }),
   repositoryCheck('an agent is found by the subject of a token and keeps it', async ({ write, repository }) => {
     const find = () => repository.read('w1', (tx) => tx.agentBySubject('subject'));
     expectEqual(await find(), null, 'before the first sign-in');

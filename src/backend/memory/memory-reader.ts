@@ -15,6 +15,7 @@ import {
   type RecordKind,
   type RecordOf,
   type Team,
+  type Template,
 } from '../../domain/index.ts';
 import type {
   Audience,
@@ -61,6 +62,10 @@ export class MemoryReader implements ReadTransaction {
 
   async teams(): Promise<readonly Team[]> {
     return this.#all('team');
+  }
+
+  async templates(accountId: string): Promise<readonly Template[]> {
+    return this.#all('template').filter((template) => template.accountId === accountId);
   }
 
   async counts(audience: Audience): Promise<readonly Count[]> {

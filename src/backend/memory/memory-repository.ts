@@ -67,6 +67,13 @@ export class MemoryRepository implements Repository {
     return null;
   }
 
+  async workspacesOf(accountId: string): Promise<readonly string[]> {
+    const having = [...this.#workspaces.values()].filter(({ tables }) =>
+      [...tables.channel.values()].some(({ record }) => record?.accountId === accountId),
+    );
+    return having.map(({ id }) => id);
+  }
+
   async changesAfter(
     workspaceId: string,
     after: Cursor,

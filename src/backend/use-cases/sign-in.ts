@@ -2,6 +2,7 @@ import { type Agent, type Channel, InboxError, type Session } from '../../domain
 import type { BackendPorts, Identity } from '../ports.ts';
 import type { ReadTransaction } from '../repository.ts';
 import { CAPABILITIES } from './capabilities.ts';
+import { keepTemplatesSynced } from './plan-template-sync.ts';
 import { transact } from './transact.ts';
 import { viewerOf } from './viewer.ts';
 
@@ -50,6 +51,7 @@ async function keepAutoResolving(ports: Ports, workspaceId: string): Promise<voi
   const found = await ports.repository.read(workspaceId, async (tx) => missing(await tx.channels()));
   if (found.length === 0) return;
   await transact(ports, workspaceId, async (tx) => {
+    await keepTemplatesSynced(tx, found, ports.clock.now());
     for (const { id } of found) {
       const job = { id: `auto-resolve/${id}`, kind: 'auto-resolve', key: `auto-resolve/${id}` } as const;
       await tx.enqueue({ ...job, runAt: ports.clock.now(), payload: { channelId: id } });

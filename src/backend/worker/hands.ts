@@ -6,6 +6,7 @@ import type { JobResult } from './job-result.ts';
 import { runMarkReadJob } from './mark-read-job.ts';
 import { processWebhook } from './process-webhook.ts';
 import { runSendJob } from './send-job.ts';
+import { runTemplateSyncJob } from './template-sync-job.ts';
 import type { Hands } from './worker.ts';
 
 /** What the worker does with what it finds. */
@@ -15,6 +16,7 @@ export function createHands(ports: BackendPorts): Hands {
     send: (job) => runSendJob(ports, hold, job),
     'mark-read': (job) => runMarkReadJob(ports, job),
     'auto-resolve': (job) => runAutoResolveJob(ports, job),
+    'template-sync': (job) => runTemplateSyncJob(ports, job),
   };
   return {
     async runJob(job) {

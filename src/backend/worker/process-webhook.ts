@@ -2,6 +2,7 @@ import { describeFailure } from '../describe-failure.ts';
 import type { BackendPorts } from '../ports.ts';
 import type { ClaimedWebhook } from '../repository.ts';
 import { applyWebhookReceipt } from '../use-cases/apply-receipt.ts';
+import { applyTemplateChange } from '../use-cases/apply-template-change.ts';
 import { changeIdentity } from '../use-cases/change-identity.ts';
 import { type Arrival, ingestMessage } from '../use-cases/ingest-message.ts';
 import { parseWebhook } from '../whatsapp/parse-webhook.ts';
@@ -45,6 +46,8 @@ async function processItem(ports: BackendPorts, receivedAt: number, item: Webhoo
       return `ignored: ${item.what}`;
     case 'error':
       return `reported by WhatsApp: ${item.error.code}`;
+    case 'template':
+      return applyTemplateChange(ports, receivedAt, item);
     default: {
       const arrival = await arrivalOf(ports, receivedAt, item);
       if (arrival === null) return 'unknown number';

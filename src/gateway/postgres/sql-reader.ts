@@ -19,6 +19,7 @@ import type {
   RecordKind,
   RecordOf,
   Team,
+  Template,
 } from '../../domain/index.ts';
 import type { Connection } from './database.ts';
 import { attemptKey, type BodyKind, tableOf, wamidKey } from './record-columns.ts';
@@ -61,6 +62,10 @@ export class SqlReader implements ReadTransaction {
 
   async teams(): Promise<readonly Team[]> {
     return this.#all('team');
+  }
+
+  async templates(accountId: string): Promise<readonly Template[]> {
+    return (await this.#all('template')).filter((template) => template.accountId === accountId);
   }
 
   async successorOf(conversationId: string): Promise<string | null> {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Job } from '../../backend/job.ts';
 import type {
   Audience,
@@ -88,6 +89,19 @@ export class SqlRepository implements Repository {
         .executeTakeFirst(),
     );
     return row === undefined ? null : { workspaceId: row.workspace_id, channelId: row.id };
+  }
+
+  async workspacesOf(accountId: string): Promise<readonly string[]> {
+    const rows = await this.#try('find the workspaces of an account', () =>
+      this.#db
+        .selectFrom('wa_inbox.channels')
+        .select('workspace_id')
+        .distinct()
+        .where(sql<boolean>`body ->> 'accountId' = ${accountId}`)
+        .orderBy('workspace_id')
+        .execute(),
+    );
+    return rows.map((row) => row.workspace_id);
   }
 
   async changesAfter(
