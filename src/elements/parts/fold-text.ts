@@ -12,9 +12,16 @@ export function foldText(text: string): string | null {
   const end = Math.min(lineEnd === -1 ? text.length : lineEnd, FOLD_LENGTH);
   const cut = text.slice(0, end);
   const space = cut.search(/\s\S*$/u);
-  const whole = space > end - 80 && end === FOLD_LENGTH ? cut.slice(0, space) : cut;
+  const whole =
+    space > end - 80 && end === FOLD_LENGTH ? cut.slice(0, space) : text.slice(0, wholeCharacter(text, end));
   // A cut through a surrogate pair would leave half a character behind.
   return whole.replace(/[\uD800-\uDBFF]$/u, '').trimEnd();
+}
+
+/** The last place up to `end` that cuts no character in parts: no emoji, no flag, no letter with its accents. One without an end is cut. */
+function wholeCharacter(text: string, end: number): number {
+  const segments = new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text.slice(0, end + 64));
+  return segments.containing(end)?.index || end;
 }
 
 /** Where the given line ends, when a few more follow it; else -1. */

@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { bigEmoji } from '../../domain/index.ts';
 import type { MessageAction, MessageView } from '../../store/views.ts';
 import { BaseElement } from '../internal/base-element.ts';
 import { MenuController } from '../internal/menu-controller.ts';
@@ -26,11 +27,8 @@ import { messageReactions } from './message-reactions.ts';
 import { type CardActs, type MessageSurroundings, type MessageWish, NO_SURROUNDINGS } from './message-surroundings.ts';
 import { actionWord, messageTrouble } from './message-trouble.ts';
 import { referralCard } from './referral-card.ts';
+import { textStyles } from './text-tree.styles.ts';
 import { textTree } from './text-tree.ts';
-
-/** Up to three emoji and nothing else: shown large. */
-const ONLY_EMOJI =
-  /^(?:\p{Extended_Pictographic}(?:\u{FE0F}|\p{Emoji_Modifier}|\u{200D}\p{Extended_Pictographic})*){1,3}$/u;
 
 /**
  * One entry of a timeline: a bubble, a note for colleagues, or a quiet line about the conversation.
@@ -48,6 +46,7 @@ export class InboxMessageElement extends BaseElement {
   static override styles = [
     BaseElement.styles,
     messageStyles,
+    textStyles,
     bubbleShapeStyles,
     contentStyles,
     cardStyles,
@@ -232,11 +231,11 @@ export class InboxMessageElement extends BaseElement {
     const { content, revokedAt } = message;
     const text = captionOf(content).trimEnd();
     const folded = this.unfolded ? null : foldText(text);
-    const big = content.kind === 'text' && text.length <= 24 && ONLY_EMOJI.test(text);
+    const big = content.kind === 'text' && bigEmoji(text) > 0;
     const words =
       folded === null
         ? textTree(text)
-        : html`${textTree(folded)}… <button class="fold" type="button" @click=${this.#handleUnfold}>${msg('Show all', { id: 'message.unfold' })}</button>`;
+        : html`${textTree(text, folded.length)}… <button class="fold" type="button" @click=${this.#handleUnfold}>${msg('Show all', { id: 'message.unfold' })}</button>`;
     if (revokedAt !== null) {
       return html`${revokedNote(message, html`${card}<div class="words" dir="auto">${words}</div>${foot}`)}<div class="words bare">${this.#renderMeta(message)}</div>`;
     }

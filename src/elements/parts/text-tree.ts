@@ -1,36 +1,83 @@
 import { html, type TemplateResult } from 'lit';
+import { cutText, formatText, type TextBlock, type TextInline, type TextLine } from '../../domain/index.ts';
 import { safeHref } from '../internal/links.ts';
 
-type TextNode = string | TemplateResult;
+type Shown = string | TemplateResult | readonly Shown[];
 
-/** Ends at white space, brackets of markup and characters that turn the reading direction. */
-const ADDRESS = /https?:\/\/[^\s<>"\u200E\u200F\u202A-\u202E\u2066-\u2069]{1,2000}/giu;
-const TRAILING = /[.,:;!?'")\]}…]+$/u;
+/** Trees of the texts on the screen and a little beside it: a bubble draws often, its words are read once. */
+const trees = new Map<string, readonly TextBlock[]>();
+const TREES_MAX = 300;
 
 /**
- * A customer's words as text nodes and safe links, never as markup. A link shows where it leads: an address that hides its host behind
- * a user name stays text, and one whose host is spelled in other scripts shows the spelling the network uses.
+ * Words as they are formatted in WhatsApp: elements, text nodes and safe links, never markup. With `end`, only what the first `end`
+ * UTF-16 units of the text give. A link shows where it leads: an address that hides its host behind a user name stays text, and one whose
+ * host is spelled in other scripts shows the spelling the network uses. Its styles are `textStyles`.
  */
-export function textTree(text: string): TextNode | readonly TextNode[] {
-  if (!text.includes('://')) return text;
-  const nodes: TextNode[] = [];
-  let end = 0;
-  for (const match of text.matchAll(ADDRESS)) {
-    const shown = match[0].replace(TRAILING, '');
-    const link = linkTo(shown);
-    if (link === null) continue;
-    nodes.push(text.slice(end, match.index), link);
-    end = match.index + shown.length;
-  }
-  nodes.push(text.slice(end));
-  return nodes;
+export function textTree(text: string, end = text.length): Shown {
+  const blocks = treeOf(text);
+  return (end < text.length ? cutText(blocks, end) : blocks).map(showBlock);
 }
 
-function linkTo(address: string): TemplateResult | null {
+function treeOf(text: string): readonly TextBlock[] {
+  const tree = trees.get(text) ?? formatText(text);
+  // Asked for last, forgotten last.
+  trees.delete(text);
+  trees.set(text, tree);
+  for (const oldest of trees.keys()) {
+    if (trees.size <= TREES_MAX) break;
+    trees.delete(oldest);
+  }
+  return tree;
+}
+
+function showBlock(block: TextBlock): Shown {
+  switch (block.kind) {
+    case 'lines':
+      return showLines(block.lines);
+    case 'quote':
+      return html`<blockquote dir="auto">${showLines(block.lines)}</blockquote>`;
+    case 'bullets':
+      return html`<ul>${block.items.map(({ line }) => html`<li dir="auto">${showLine(line)}</li>`)}</ul>`;
+    case 'numbers':
+      return html`<ol>${block.items.map(({ number, line }) => html`<li dir="auto" value=${Number(number)}>${showLine(line)}</li>`)}</ol>`;
+    case 'code':
+      return html`<pre><code>${block.text}</code></pre>`;
+  }
+}
+
+function showLines(lines: readonly TextLine[]): Shown {
+  return lines.map((line, index) => (index === 0 ? showLine(line) : ['\n', showLine(line)]));
+}
+
+function showLine(line: TextLine): Shown {
+  return line.map(showInline);
+}
+
+function showInline(node: TextInline): Shown {
+  switch (node.kind) {
+    case 'text':
+      return node.text;
+    case 'bold':
+      return html`<strong>${showLine(node.nodes)}</strong>`;
+    case 'italic':
+      return html`<em>${showLine(node.nodes)}</em>`;
+    case 'strike':
+      return html`<s>${showLine(node.nodes)}</s>`;
+    case 'code':
+      return html`<code>${node.text}</code>`;
+    case 'link':
+      return linkTo(node.text, node.href) ?? node.text;
+    case 'email':
+    case 'phone':
+      return html`<a href=${safeHref(node.href) ?? ''} rel="noopener noreferrer">${node.text}</a>`;
+  }
+}
+
+function linkTo(text: string, address: string): TemplateResult | null {
   const href = safeHref(address);
   if (href === null) return null;
   const { username, password, hostname } = new URL(href);
   if (username !== '' || password !== '') return null;
-  const shown = address.toLowerCase().includes(hostname) ? address : href;
+  const shown = text.toLowerCase().includes(hostname) ? text : href;
   return html`<a href=${href} target="_blank" rel="noopener noreferrer">${shown}</a>`;
 }

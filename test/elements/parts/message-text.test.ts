@@ -18,6 +18,16 @@ describe('foldText', () => {
     assert.match(foldText('😀'.repeat(900)) ?? '', /^(?:😀)+$/u);
   });
 
+  it('cuts no character that is made of several', () => {
+    for (const character of ['👩‍👩‍👧‍👦', '🇮🇹', 'e\u0301\u0302', '👍🏽']) {
+      for (const shift of ['', 'x', 'xy', 'xyz']) {
+        const folded = foldText(shift + character.repeat(500)) ?? '';
+        assert.equal(folded.slice(shift.length).replaceAll(character, ''), '');
+      }
+    }
+    assert.equal(foldText(`e${'\u0301'.repeat(5000)}`)?.length, 900);
+  });
+
   it('is always a beginning of the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 3000 }), (text) => {

@@ -1,0 +1,48 @@
+import { css } from 'lit';
+
+/** The look of formatted words. What turns the reading direction inside an address or code stays inside it. */
+export const textStyles = css`
+  strong {
+    font-weight: 600;
+  }
+  a,
+  code {
+    unicode-bidi: isolate;
+  }
+  code {
+    padding-inline: 3px;
+    border-radius: 4px;
+    background: color-mix(in oklab, currentColor 8%, transparent);
+    font-family: ui-monospace, monospace;
+    font-size: 0.93em;
+  }
+  pre {
+    margin: 4px 0;
+    padding: 6px 8px;
+    border-radius: var(--_radius-s);
+    background: color-mix(in oklab, currentColor 8%, transparent);
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+  }
+  pre code {
+    padding: 0;
+    background: none;
+  }
+  blockquote {
+    margin: 4px 0;
+    padding-inline-start: 8px;
+    border-inline-start: 3px solid var(--_border-control);
+    color: var(--_text-quiet);
+    unicode-bidi: isolate;
+  }
+  .words ul,
+  .words ol {
+    margin: 2px 0;
+    padding-inline-start: 24px;
+    white-space: normal;
+  }
+  .words li {
+    white-space: pre-wrap;
+    unicode-bidi: isolate;
+  }
+`;
