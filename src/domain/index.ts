@@ -1,6 +1,7 @@
 export * from './access.ts';
 export * from './agent.ts';
 export * from './annotate.ts';
+export * from './call.ts';
 export * from './canned-reply.ts';
 export * from './capabilities.ts';
 export * from './change.ts';
@@ -23,6 +24,7 @@ export { cutText } from './format/cut-text.ts';
 export { formatText } from './format/format-text.ts';
 export { plainText } from './format/plain-text.ts';
 export * from './format/text-block.ts';
+export * from './free-entry.ts';
 export * from './inbox-error.ts';
 export * from './interactive.ts';
 export * from './message.ts';

@@ -1,6 +1,6 @@
 import { withEdit, withReaction, withRevoke } from './annotate.ts';
 import type { MessageContent } from './content.ts';
-import type { Message, Reaction } from './message.ts';
+import { type Message, type Reaction, UNMARKED } from './message.ts';
 
 /** What happens to a message that was said before: it never becomes an entry of the timeline of its own unless its target is unknown. */
 export type Annotation =
@@ -8,6 +8,7 @@ export type Annotation =
   | { readonly act: 'edit'; readonly text: string | null; readonly at: number }
   | { readonly act: 'revoke'; readonly at: number };
 
+type Marked = Pick<Message, 'content' | 'reactions' | 'edits' | 'revokedAt'>;
 type StrayContent = Extract<MessageContent, { kind: 'reaction' | 'edit' | 'revoke' }>;
 
 /**
@@ -21,22 +22,56 @@ export function isStray<T extends Pick<Message, 'content'>>(
   return kind === 'reaction' || kind === 'edit' || kind === 'revoke';
 }
 
+/** Whether a line stands for the message with this id until it comes. */
+export function waitsFor(message: Pick<Message, 'content' | 'wamid'>, wamid: string): boolean {
+  return isStray(message) && message.wamid === wamid && message.content.targetWamid === wamid;
+}
+
+/** An annotation and the message it is about. */
+export interface Mark {
+  readonly targetWamid: string;
+  readonly annotation: Annotation;
+}
+
+type StrayFields = Pick<Message, 'wamid' | 'attempts' | 'content' | 'reactions' | 'edits' | 'revokedAt'>;
+
+/** What a line has that stands for a message nobody knows, after the first thing that happened to it. */
+export function strayOf({ targetWamid, annotation }: Mark): StrayFields {
+  const content = { kind: 'reaction', targetWamid, emoji: null } as const;
+  return annotated<StrayFields>(
+    {
+      wamid: targetWamid,
+      attempts: [],
+      reactions: UNMARKED.reactions,
+      edits: UNMARKED.edits,
+      revokedAt: UNMARKED.revokedAt,
+      content,
+    },
+    annotation,
+  );
+}
+
 /** A message after something happened to it. Any order and any duplicates of the same annotations end the same. */
-export function annotated<T extends Omit<Message, 'rev'>>(message: T, annotation: Annotation): T {
+export function annotated<T extends Marked>(message: T, annotation: Annotation): T {
   if (!isStray(message)) return applied(message, annotation);
   // A line without its message says what weighs most: new words, then that it was taken back, then a reaction.
   const { targetWamid } = message.content;
   const known = message.content.kind;
   const edited = annotation.act === 'edit' && known !== 'edit';
   const base = edited ? { ...message, content: { kind: 'edit', targetWamid, text: null } as const } : message;
-  const after = applied<Omit<Message, 'rev'>>(base, annotation);
-  if (after.content.kind === 'edit') return after as T;
-  if (after.revokedAt !== null) return { ...after, content: { kind: 'revoke', targetWamid } } as T;
-  const newest = after.reactions.find(({ from }) => from === 'customer') ?? after.reactions[0];
-  return { ...after, content: { kind: 'reaction', targetWamid, emoji: newest?.emoji || null } } as T;
+  const after = applied<Marked>(base, annotation);
+  if (after === message) return message;
+  return { ...after, content: strayContent(after, targetWamid) } as T;
 }
 
-function applied<T extends Omit<Message, 'rev'>>(message: T, annotation: Annotation): T {
+function strayContent({ content, reactions, revokedAt }: Marked, targetWamid: string): MessageContent {
+  if (content.kind === 'edit') return content;
+  if (revokedAt !== null) return { kind: 'revoke', targetWamid };
+  const shown = reactions.find(({ from }) => from === 'customer') ?? reactions[0];
+  return { kind: 'reaction', targetWamid, emoji: shown?.emoji || null };
+}
+
+function applied<T extends Marked>(message: T, annotation: Annotation): T {
   switch (annotation.act) {
     case 'react':
       return withReaction(message, annotation.reaction);

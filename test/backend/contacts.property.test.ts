@@ -36,6 +36,7 @@ function item(wamid: string, sentAt: number, contact: ContactFacets): MessageIte
     quotedWamid: null,
     forwarded: 'no',
     delivery: null,
+    referral: null,
   };
 }
 

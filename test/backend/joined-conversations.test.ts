@@ -21,6 +21,7 @@ async function write(rig: Rig, wamid: string, facets: Partial<ContactFacets>): P
     quotedWamid: null,
     forwarded: 'no',
     delivery: null,
+    referral: null,
   };
   await ingestMessage(rig.ports, { workspaceId: 'w1', channelId: 'c1', receivedAt: rig.clock.now() }, item);
 }

@@ -55,7 +55,7 @@ function expectedOutcome(file: string) {
   const lines = EXPECTED[file] ?? [`ignored ${corpusIndex[file]?.fields[0]}`];
   const count = (pattern: RegExp) => lines.filter((line) => pattern.test(line)).length;
   const known = file !== UNKNOWN_NUMBER;
-  const messages = count(/^(?:live|echo|history) /);
+  const messages = count(/^(?:live|echo|history|call) /);
   return {
     messages: known ? messages : 0,
     unsupported: known ? count(/^\w+ \w+ unsupported /) : 0,

@@ -374,6 +374,7 @@ describe('receipts', () => {
       at: rig.clock.now(),
       error: null,
       contact: null,
+      freeEntryUntil: null,
     });
     assert.equal((await latest(rig, 'a'))?.delivery, 'delivered');
   });

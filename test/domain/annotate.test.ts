@@ -109,19 +109,21 @@ describe('a revoke', () => {
 });
 
 const time = fc.integer({ min: 1, max: 6 });
+const plain = { noNullPrototype: true } as const;
+const reaction = fc.record(
+  {
+    from: fc.constantFrom('customer' as const, 'business' as const),
+    emoji: fc.constantFrom('', '👍', '❤️'),
+    at: time,
+    authorId: fc.constant(null),
+    attempt: fc.constant(null),
+  },
+  plain,
+);
 const annotation: fc.Arbitrary<Annotation> = fc.oneof(
-  fc.record({
-    act: fc.constant('react' as const),
-    reaction: fc.record({
-      from: fc.constantFrom('customer' as const, 'business' as const),
-      emoji: fc.constantFrom('', '👍', '❤️'),
-      at: time,
-      authorId: fc.constant(null),
-      attempt: fc.constant(null),
-    }),
-  }),
-  fc.record({ act: fc.constant('edit' as const), text: fc.constantFrom(null, 'a', 'b'), at: time }),
-  fc.record({ act: fc.constant('revoke' as const), at: time }),
+  fc.record({ act: fc.constant('react' as const), reaction }, plain),
+  fc.record({ act: fc.constant('edit' as const), text: fc.constantFrom(null, '', 'a', 'b'), at: time }, plain),
+  fc.record({ act: fc.constant('revoke' as const), at: time }, plain),
 );
 const contents: readonly MessageContent[] = [
   { kind: 'text', text: 'first' },

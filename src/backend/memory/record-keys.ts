@@ -33,10 +33,12 @@ export function indexKeys<K extends RecordKind>(kind: K, record: RecordOf<K> | n
 }
 
 function messageKeys(message: Message): readonly string[] {
-  const wamids = [message.wamid, ...message.attempts.map((attempt) => attempt.wamid)];
+  // Reactions of ours are found by their attempts too: receipts name nothing else.
+  const attempts = [...message.attempts, ...message.reactions.flatMap(({ attempt }) => attempt ?? [])];
+  const wamids = [message.wamid, ...attempts.map((attempt) => attempt.wamid)];
   return [
     ...new Set(wamids.filter((wamid) => wamid !== null).map(wamidKey)),
-    ...message.attempts.map((attempt) => attemptKey(attempt.id)),
+    ...attempts.map((attempt) => attemptKey(attempt.id)),
   ];
 }
 

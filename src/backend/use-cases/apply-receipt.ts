@@ -1,4 +1,4 @@
-import type { Message, Receipt } from '../../domain/index.ts';
+import { isStray, type Message, type Receipt } from '../../domain/index.ts';
 import type { BackendPorts } from '../ports.ts';
 import type { WriteTransaction } from '../repository.ts';
 import type { WebhookItem } from '../whatsapp/webhook-item.ts';
@@ -44,7 +44,15 @@ async function settle(ports: Ports, tx: WriteTransaction, item: ReceiptItem): Pr
   if (message === null) return false;
   const settled = await settleAttempt(tx, message, item, receiptOf(item));
   if (settled && item.contact !== null) await completeContact(ports, tx, message, item.contact);
+  if (settled && item.freeEntryUntil !== null) await extendFreeEntry(tx, message.conversationId, item.freeEntryUntil);
   return settled;
+}
+
+/** Meta's word on when charges begin again outweighs our count when it is later. */
+async function extendFreeEntry(tx: WriteTransaction, conversationId: string, until: number): Promise<void> {
+  const conversation = await tx.get('conversation', conversationId);
+  if (conversation === null || (conversation.freeEntryUntil ?? 0) >= until) return;
+  await tx.put('conversation', { ...conversation, freeEntryUntil: until });
 }
 
 /** A receipt names the recipient by more facets than we may know; found to be a known person, the two become one. */
@@ -76,7 +84,9 @@ async function messageOf(
   tx: Pick<WriteTransaction, 'messageByWamid' | 'messageByAttempt'>,
   { wamid, attemptId }: AttemptKey,
 ): Promise<Message | null> {
-  const byWamid = wamid === null ? null : await tx.messageByWamid(wamid);
+  const holder = wamid === null ? null : await tx.messageByWamid(wamid);
+  // A line that stands for a message nobody knows has no attempts: the receipt waits for the message, as the line does.
+  const byWamid = holder !== null && isStray(holder) ? null : holder;
   if (attemptId === null || (byWamid !== null && byWamid.origin === 'live')) return byWamid;
   // What looks like an echo is a send of ours whose answer was lost, once a receipt brings our attempt's id.
   return (await tx.messageByAttempt(attemptId)) ?? byWamid;

@@ -1,23 +1,30 @@
 import {
   type Contact,
   type Conversation,
-  type ConversationStatus,
   type Message,
   type MessageContent,
-  type MessageOrigin,
+  type Place,
   placeLive,
+  strayOf,
   UNMARKED,
+  waitsFor,
+  withChangedMessage,
+  withMarksOf,
   withPlacedMessage,
 } from '../../domain/index.ts';
 import type { BackendPorts } from '../ports.ts';
 import type { WriteTransaction } from '../repository.ts';
 import type { WebhookItem } from '../whatsapp/webhook-item.ts';
+import { annotate, annotationOf, withoutStray } from './annotate-message.ts';
 import { takeParkedReceipts } from './apply-receipt.ts';
+import { FIRST_STATUS, openConversation } from './open-conversation.ts';
 import { resolveContact } from './resolve-contact.ts';
 import { transact } from './transact.ts';
 
 type Ports = Pick<BackendPorts, 'repository' | 'wake' | 'ids' | 'clock'>;
 export type MessageItem = Extract<WebhookItem, { item: 'message' }>;
+
+type Placed = Omit<Message, 'rev' | 'place'> & { readonly place: Place };
 
 /** Where an item belongs, and when the server got it. */
 export interface Arrival {
@@ -28,58 +35,67 @@ export interface Arrival {
 
 /**
  * Puts a message WhatsApp tells of into its conversation, once: the same wamid again changes nothing, and the echo of a send of ours is the
- * message we have. One transaction holds contact, conversation, message and counts.
+ * message we have. A reaction, an edit or a revoke marks its message instead. One transaction holds contact, conversation, message and counts.
  */
 export async function ingestMessage(ports: Ports, arrival: Arrival, item: MessageItem): Promise<void> {
   await transact(ports, arrival.workspaceId, async (tx) => {
-    if ((await tx.messageByWamid(item.wamid)) !== null) return;
-    const contact = await resolveContact(ports, tx, item.contact);
+    const known = await tx.messageByWamid(item.wamid);
+    if (known !== null && !waitsFor(known, item.wamid)) return fillPlaceholder(tx, known, item);
+    const contact = await heardFrom(ports, tx, item);
     const conversation = await openConversation(ports, tx, arrival.channelId, contact, FIRST_STATUS[item.origin]);
-    const message = await placedMessage(ports, tx, arrival, item, conversation);
-    await tx.put('message', message);
-    await tx.put('conversation', withPlacedMessage(conversation, message, message.place));
-    const stored = await tx.get('message', message.id);
-    if (stored !== null && message.direction === 'outbound') {
-      await takeParkedReceipts(tx, stored, { wamid: item.wamid, attemptId: null });
-    }
+    const mark = annotationOf(item);
+    if (mark === null) return place(ports, tx, arrival, item, conversation);
+    const found = await annotate(tx, conversation, item, mark);
+    if (found === 'done') return;
+    await place(ports, tx, arrival, item, conversation, found === 'unknown' ? strayOf(mark) : { attempts: [] });
   });
 }
 
-/** The queue a conversation starts in: only what a customer writes now is news. */
-const FIRST_STATUS: Readonly<Record<MessageOrigin, ConversationStatus>> = {
-  live: 'new',
-  echo: 'pending',
-  history: 'resolved',
-};
+/** Who wrote or was written to. Somebody we hear from is not blocked, whatever a refused send once said. */
+async function heardFrom(ports: Ports, tx: WriteTransaction, item: MessageItem): Promise<Contact> {
+  const contact = await resolveContact(ports, tx, item.contact);
+  const heard = item.origin === 'live' && item.direction === 'inbound' && contact.blocked;
+  return heard ? tx.put('contact', { ...contact, blocked: false }) : contact;
+}
 
-/** The conversation of a contact on a channel, locked. */
-async function openConversation(
-  ports: Pick<BackendPorts, 'ids' | 'clock'>,
+async function place(
+  ports: Ports,
   tx: WriteTransaction,
-  channelId: string,
-  contact: Contact,
-  status: ConversationStatus,
-): Promise<Conversation> {
-  return tx.conversationFor(channelId, contact.id, () => ({
-    id: ports.ids(),
-    channelId,
-    contactId: contact.id,
-    status,
-    assigneeId: null,
-    lastResponderId: null,
-    needsReply: false,
-    unread: 0,
-    readUpTo: null,
-    lastInbound: null,
-    windowClosesAt: null,
-    freeEntryUntil: null,
-    templateSentAt: null,
-    lastMessage: null,
-    tags: [],
-    createdAt: ports.clock.now(),
-    // Its first message sets the time, however old that is: history must not look like news.
-    activityAt: 0,
-  }));
+  arrival: Arrival,
+  item: MessageItem,
+  opened: Conversation,
+  changed: Partial<Omit<Message, 'rev' | 'place'>> = {},
+): Promise<void> {
+  const wamid = changed.wamid ?? item.wamid;
+  // Whoever knew of it first, and stored it while the lock was waited for, counts.
+  const waiting = await tx.messageByWamid(wamid);
+  if (waiting !== null && !waitsFor(waiting, wamid)) return;
+  const placed = { ...(await placedMessage(ports, tx, arrival, item, opened)), ...changed };
+  const message = waiting === null ? placed : withMarksOf(placed, waiting);
+  const conversation = waiting === null ? opened : await withoutStray(tx, opened, waiting);
+  await tx.put('message', message);
+  await tx.put('conversation', withPlacedMessage(conversation, message, message.place));
+  const stored = await tx.get('message', message.id);
+  if (stored !== null && message.attempts.length > 0) {
+    await takeParkedReceipts(tx, stored, { wamid: item.wamid, attemptId: null });
+  }
+}
+
+/** The history leaves files out and tells them later, under the same id (fact sheet §9). Anything else that is known stays as it is. */
+async function fillPlaceholder(tx: WriteTransaction, known: Message, { content }: MessageItem): Promise<void> {
+  if (!isPlaceholder(known.content) || isPlaceholder(content)) return;
+  await tx.lockConversations([known.conversationId]);
+  const message = await tx.get('message', known.id);
+  const conversation = message && (await tx.get('conversation', message.conversationId));
+  if (!message || !conversation || !isPlaceholder(message.content)) return;
+  const filled = { ...message, content };
+  await tx.put('message', filled);
+  const shown = withChangedMessage(conversation, filled);
+  if (shown !== conversation) await tx.put('conversation', shown);
+}
+
+function isPlaceholder(content: MessageContent): boolean {
+  return content.kind === 'unsupported' && content.type === 'media_placeholder';
 }
 
 async function placedMessage(
@@ -88,7 +104,7 @@ async function placedMessage(
   { channelId, receivedAt }: Arrival,
   item: MessageItem,
   conversation: Conversation,
-): Promise<Omit<Message, 'rev'> & { readonly place: NonNullable<Message['place']> }> {
+): Promise<Placed> {
   const { wamid, direction, origin, sentAt, forwarded } = item;
   const { at, late } = origin === 'history' ? { at: sentAt, late: false } : placeLive(sentAt, receivedAt);
   return {
@@ -108,6 +124,7 @@ async function placedMessage(
     attempts: direction === 'outbound' ? [sentElsewhere(ports, item)] : [],
     discardedAt: null,
     ...UNMARKED,
+    referral: item.referral,
   };
 }
 

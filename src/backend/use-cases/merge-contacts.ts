@@ -53,6 +53,8 @@ function joinedFields(a: Conversation, b: Conversation): Omit<Conversation, 'rev
     readUpTo: joinedReadMark(a, b),
     lastInbound: laterPlace(a.lastInbound, b.lastInbound),
     windowClosesAt: latest(a.windowClosesAt, b.windowClosesAt),
+    freeEntryUntil: latest(a.freeEntryUntil, b.freeEntryUntil),
+    templateSentAt: latest(a.templateSentAt, b.templateSentAt),
     tags: [...new Set([...a.tags, ...b.tags])].slice(0, TAGS_MAX),
     createdAt: Math.min(a.createdAt, b.createdAt),
     activityAt: Math.max(a.activityAt, b.activityAt),

@@ -83,6 +83,8 @@ function missingFrom(contact: Contact, other: Contact): Partial<Contact> {
     userId: contact.userId ?? other.userId,
     parentUserId: contact.parentUserId ?? other.parentUserId,
     language: contact.language ?? other.language,
+    blocked: contact.blocked || other.blocked,
+    marketingOptOut: contact.marketingOptOut || other.marketingOptOut,
   };
 }
 

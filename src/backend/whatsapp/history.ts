@@ -1,7 +1,7 @@
 import type { Delivery } from '../../domain/index.ts';
 import type { ChangeScope } from './change-scope.ts';
 import { facetsOf, isNamed } from './facets.ts';
-import { said } from './inbound-message.ts';
+import { readInbound, said } from './inbound-message.ts';
 import type { JsonNode } from './json-node.ts';
 import type { WebhookItem } from './webhook-item.ts';
 
@@ -31,6 +31,22 @@ export function readHistory(message: JsonNode, thread: string | null, scope: Cha
     delivery: inbound ? null : (DELIVERIES.get(status) ?? 'sent'),
     ...said(message),
   };
+}
+
+/**
+ * A file that a chunk had left out, under the field `history` as a message of its own (fact sheet §9). It names its author only: what the
+ * business wrote names the customer in `to`.
+ */
+export function readHistoryMedia(message: JsonNode, scope: ChangeScope): WebhookItem {
+  const from = message.object().get('from').maybeId();
+  const business = scope.value.get('metadata').get('display_phone_number').maybeId();
+  const outbound = from !== null && business !== null && digits(from) === digits(business);
+  if (!outbound) return asHistory(readInbound(message, scope));
+  return readHistory(message, message.get('to').maybeId(), scope);
+}
+
+function asHistory(item: WebhookItem): WebhookItem {
+  return item.item === 'message' ? { ...item, origin: 'history' } : item;
 }
 
 function digits(text: string): string {

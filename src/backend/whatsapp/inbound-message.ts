@@ -3,6 +3,7 @@ import { facetsOf, isNamed } from './facets.ts';
 import { readIdentityChange } from './identity-change.ts';
 import type { JsonNode } from './json-node.ts';
 import { readContent } from './message-content.ts';
+import { readReferral } from './referral.ts';
 import type { WebhookItem } from './webhook-item.ts';
 
 type MessageItem = Extract<WebhookItem, { item: 'message' }>;
@@ -22,11 +23,10 @@ export function readInbound(message: JsonNode, scope: ChangeScope): WebhookItem 
     scope.cards,
   );
   if (!isNamed(contact)) message.fail('names no sender');
-  const origin = scope.field === 'history' ? 'history' : 'live';
   return {
     item: 'message',
     route: scope.route,
-    origin,
+    origin: 'live',
     direction: 'inbound',
     contact,
     delivery: null,
@@ -37,7 +37,7 @@ export function readInbound(message: JsonNode, scope: ChangeScope): WebhookItem 
 /** What a message says and when, whoever wrote it. */
 export function said(
   message: JsonNode,
-): Pick<MessageItem, 'wamid' | 'sentAt' | 'content' | 'quotedWamid' | 'forwarded'> {
+): Pick<MessageItem, 'wamid' | 'sentAt' | 'content' | 'quotedWamid' | 'forwarded' | 'referral'> {
   const context = message.get('context');
   const often = context.get('frequently_forwarded').value === true;
   const once = context.get('forwarded').value === true;
@@ -47,5 +47,6 @@ export function said(
     content: readContent(message),
     quotedWamid: context.get('id').maybeId(),
     forwarded: often ? 'often' : once ? 'once' : 'no',
+    referral: readReferral(message),
   };
 }

@@ -1,7 +1,8 @@
-import type { MediaContent, MessageContent, OrderItem, SharedContact } from '../../domain/index.ts';
-import { cleanName, toPhone } from './facets.ts';
+import type { MediaContent, MessageContent, OrderItem } from '../../domain/index.ts';
+import { cleanName } from './facets.ts';
 import { readInteractive } from './interactive-content.ts';
 import { type JsonNode, UnreadableError } from './json-node.ts';
+import { readSharedContact } from './shared-contact.ts';
 import { firstWebhookError } from './webhook-error.ts';
 
 type ContentReader = (message: JsonNode) => MessageContent;
@@ -16,7 +17,7 @@ const READERS: ReadonlyMap<string, ContentReader> = new Map<string, ContentReade
   ['document', (message) => readMedia(message, 'document', 'document')],
   ['sticker', (message) => readMedia(message, 'sticker', 'sticker')],
   ['location', readLocation],
-  ['contacts', (message) => ({ kind: 'contacts', contacts: message.get('contacts').items().map(readShared) })],
+  ['contacts', (message) => ({ kind: 'contacts', contacts: message.get('contacts').items().map(readSharedContact) })],
   ['interactive', readInteractive],
   ['button', readButton],
   ['reaction', readReaction],
@@ -76,22 +77,14 @@ function readLocation(message: JsonNode): MessageContent {
   const location = message.get('location').object();
   const name = location.get('name').maybeText();
   const address = location.get('address').maybeText();
+  const url = location.get('url').maybeText();
   return {
     kind: 'location',
     latitude: location.get('latitude').number(),
     longitude: location.get('longitude').number(),
     ...(name === null ? {} : { name }),
     ...(address === null ? {} : { address }),
-  };
-}
-
-function readShared(card: JsonNode): SharedContact {
-  const name = card.get('name');
-  const phones = card.get('phones').items();
-  const numbers = phones.map((one) => one.get('phone').maybeId() ?? toPhone(one.get('wa_id').maybeId()));
-  return {
-    name: cleanName(name.get('formatted_name').maybeText() ?? name.get('first_name').maybeText()) ?? '',
-    phones: numbers.filter((number) => number !== null),
+    ...(url === null ? {} : { url }),
   };
 }
 

@@ -1,11 +1,14 @@
 import { InboxError } from '../../domain/index.ts';
+import { readCall, readCallStatus } from './call.ts';
 import { type ChangeScope, ignored, openScope } from './change-scope.ts';
+import { readPreference, readStateSync } from './contact-news.ts';
 import { readEcho } from './echo.ts';
-import { readHistory } from './history.ts';
+import { readHistory, readHistoryMedia } from './history.ts';
 import { readInbound } from './inbound-message.ts';
 import { JsonNode, UnreadableError } from './json-node.ts';
 import { parseJson } from './parse-json.ts';
 import { readReceipt } from './receipt.ts';
+import { TEMPLATE_FIELDS } from './template-change.ts';
 import { readWebhookError } from './webhook-error.ts';
 import type { WebhookItem, WebhookRoute } from './webhook-item.ts';
 
@@ -14,11 +17,18 @@ const NAME_MAX = 64;
 
 type FieldReader = (scope: ChangeScope) => readonly WebhookItem[];
 
-const FIELDS: ReadonlyMap<string, FieldReader> = new Map([
+const FIELDS: ReadonlyMap<string, FieldReader> = new Map<string, FieldReader>([
+  ...TEMPLATE_FIELDS,
   ['messages', readMessagesField],
   ['message_echoes', readEchoesField],
   ['smb_message_echoes', readEchoesField],
   ['history', readHistoryField],
+  ['calls', readCallsField],
+  [
+    'user_preferences',
+    (scope) => each(scope, scope.value.get('user_preferences'), (one) => readPreference(one, scope)),
+  ],
+  ['smb_app_state_sync', (scope) => each(scope, scope.value.get('state_sync'), (one) => readStateSync(one, scope))],
 ]);
 
 /**
@@ -87,7 +97,15 @@ function readHistoryField(scope: ChangeScope): readonly WebhookItem[] {
         return each(scope, thread.get('messages'), (message) => readHistory(message, id, scope));
       }),
     // A second webhook brings the media that a chunk left out.
-    ...each(scope, scope.value.get('messages'), (message) => readInbound(message, scope)),
+    ...each(scope, scope.value.get('messages'), (message) => readHistoryMedia(message, scope)),
+  ];
+}
+
+function readCallsField(scope: ChangeScope): readonly WebhookItem[] {
+  return [
+    ...each(scope, scope.value.get('calls'), (call) => readCall(call, scope)),
+    ...each(scope, scope.value.get('statuses'), (status) => readCallStatus(status, scope)),
+    ...readErrors(scope, scope.value.get('errors')),
   ];
 }
 

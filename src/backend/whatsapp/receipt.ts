@@ -36,5 +36,13 @@ export function readReceipt(status: JsonNode, scope: ChangeScope): WebhookItem {
     at: status.get('timestamp').seconds(),
     error: delivery === 'failed' ? firstWebhookError(status.get('errors')) : null,
     contact: isNamed(contact) ? contact : null,
+    freeEntryUntil: freeEntryUntil(status.get('conversation')),
   };
+}
+
+/** Since v24 only conversations of the free entry point are named, and their end only with `sent` (fact sheet §6). */
+function freeEntryUntil(conversation: JsonNode): number | null {
+  if (conversation.get('origin').get('type').maybeText() !== 'referral_conversion') return null;
+  const end = conversation.get('expiration_timestamp');
+  return end.maybeNumber() === null ? null : end.seconds();
 }

@@ -1,9 +1,29 @@
-import type { ContactFacets, Delivery, DeliveryError, MessageContent } from '../../domain/index.ts';
+import type {
+  CallOutcome,
+  ContactFacets,
+  Delivery,
+  DeliveryError,
+  MessageContent,
+  Referral,
+  Template,
+} from '../../domain/index.ts';
 
 /** Where an item came in: the number that routes it, and the display number for fields without one. */
 export interface WebhookRoute {
   readonly phoneNumberId: string | null;
   readonly accountId: string | null;
+}
+
+/** Something became of a template: what Meta says of it counts at once, the whole list is read again in any case. */
+export interface TemplateChange {
+  readonly item: 'template';
+  readonly route: WebhookRoute;
+  /** Meta's id; `null` when it named none. */
+  readonly templateId: string | null;
+  /** What is new; absent where nothing was said, or nothing that this build knows. */
+  readonly said: Partial<Pick<Template, 'status' | 'reason' | 'quality' | 'category'>>;
+  /** Length of a pause, ms, as far as it was told. */
+  readonly pausedForMs: number | null;
 }
 
 /** One thing a webhook body says, read apart from its siblings. */
@@ -23,6 +43,8 @@ export type WebhookItem =
       readonly forwarded: 'no' | 'once' | 'often';
       /** Delivery a history or echoed message already has. */
       readonly delivery: Delivery | null;
+      /** The ad, post or product page the customer came from. */
+      readonly referral: Referral | null;
     }
   | {
       readonly item: 'receipt';
@@ -35,6 +57,8 @@ export type WebhookItem =
       readonly error: DeliveryError | null;
       /** Facets of the recipient, to complete the contact. */
       readonly contact: ContactFacets | null;
+      /** Until when WhatsApp charges nothing because the customer came by an ad or post, ms. */
+      readonly freeEntryUntil: number | null;
     }
   /** A customer's number or id changed: the contact with `previous` is the one with `next` from now on. */
   | {
@@ -46,6 +70,34 @@ export type WebhookItem =
       readonly next: ContactFacets;
       readonly text: string;
       readonly event: string;
+    }
+  | TemplateChange
+  /** News of a call. One call has several, under one id. */
+  | {
+      readonly item: 'call';
+      readonly route: WebhookRoute;
+      readonly callId: string;
+      /** Who called: the customer (`inbound`) or the business. */
+      readonly direction: 'inbound' | 'outbound';
+      readonly contact: ContactFacets;
+      /** When the call began as far as this news tells, ms. */
+      readonly at: number;
+      readonly outcome: CallOutcome;
+      readonly durationMs: number | null;
+    }
+  /** A customer asked WhatsApp for no more marketing from this business, or for it again. */
+  | {
+      readonly item: 'marketing';
+      readonly route: WebhookRoute;
+      readonly contact: ContactFacets;
+      readonly optOut: boolean;
+    }
+  /** A name of the phone app's address book. */
+  | {
+      readonly item: 'contact-name';
+      readonly route: WebhookRoute;
+      readonly contact: ContactFacets;
+      readonly name: string;
     }
   /** Trouble Meta reports about the account or number, no message attached. */
   | { readonly item: 'error'; readonly route: WebhookRoute; readonly error: DeliveryError }

@@ -4,6 +4,8 @@ import type { ClaimedWebhook } from '../repository.ts';
 import { applyWebhookReceipt } from '../use-cases/apply-receipt.ts';
 import { applyTemplateChange } from '../use-cases/apply-template-change.ts';
 import { changeIdentity } from '../use-cases/change-identity.ts';
+import { applyContactNews } from '../use-cases/contact-news.ts';
+import { ingestCall } from '../use-cases/ingest-call.ts';
 import { type Arrival, ingestMessage } from '../use-cases/ingest-message.ts';
 import { parseWebhook } from '../whatsapp/parse-webhook.ts';
 import type { WebhookItem } from '../whatsapp/webhook-item.ts';
@@ -53,7 +55,9 @@ async function processItem(ports: BackendPorts, receivedAt: number, item: Webhoo
       if (arrival === null) return 'unknown number';
       if (item.item === 'message') await ingestMessage(ports, arrival, item);
       else if (item.item === 'receipt') await applyWebhookReceipt(ports, arrival.workspaceId, item);
-      else await changeIdentity(ports, arrival, item);
+      else if (item.item === 'identity') await changeIdentity(ports, arrival, item);
+      else if (item.item === 'call') await ingestCall(ports, arrival, item);
+      else await applyContactNews(ports, arrival.workspaceId, item);
       return null;
     }
   }

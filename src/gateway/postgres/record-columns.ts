@@ -74,9 +74,11 @@ export const attemptKey = (attemptId: string) => `attempt/${attemptId}`;
 /** What a message is found by besides its id. */
 export function messageKeys(message: Omit<Message, 'rev'> | null): readonly string[] {
   if (message === null) return [];
-  const wamids = [message.wamid, ...message.attempts.map((attempt) => attempt.wamid)];
+  // Reactions of ours are found by their attempts too: receipts name nothing else.
+  const attempts = [...message.attempts, ...message.reactions.flatMap(({ attempt }) => attempt ?? [])];
+  const wamids = [message.wamid, ...attempts.map((attempt) => attempt.wamid)];
   return [
     ...new Set(wamids.filter((wamid) => wamid !== null).map(wamidKey)),
-    ...message.attempts.map((attempt) => attemptKey(attempt.id)),
+    ...attempts.map((attempt) => attemptKey(attempt.id)),
   ];
 }

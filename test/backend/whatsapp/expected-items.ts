@@ -1,3 +1,5 @@
+import { EXPECTED_TEMPLATE_ITEMS } from './expected-template-items.ts';
+
 /** The two people most bodies are about, as a description shows them. */
 const PRIYA = '+447700900123 GB.1193847560218375 Priya Nair';
 const DAN = '+15550102345 US.8830192847561029 Dan Okafor';
@@ -7,6 +9,7 @@ const DAN = '+15550102345 US.8830192847561029 Dan Okafor';
  * out are not listed: they are one ignored item that bears the field's name.
  */
 export const EXPECTED: Readonly<Record<string, readonly string[]>> = {
+  ...EXPECTED_TEMPLATE_ITEMS,
   'envelope.duplicate-redelivery-other-timestamp.json': [`live inbound text "Hi! Do you still have th…" | ${PRIYA}`],
   'envelope.empty-changes.json': [],
   'envelope.empty-messages.json': [],
@@ -32,6 +35,8 @@ export const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   ],
   'envelope.unknown-phone-number-id.json': [`live inbound text "wrong place?" | ${PRIYA}`],
   'field.account_update.misplaced-field.json': ['ignored account_update'],
+  'field.calls.status-ringing.json': [`call outbound ringing at 2026-11-20T10:00:00.000Z | ${PRIYA}`],
+  'field.calls.terminate-completed.json': [`call outbound completed 120s at 2026-11-20T10:00:10.000Z | ${PRIYA}`],
   'field.history.chunk.json': [
     'history outbound text "Here is the info you req…" | +447700900123 read',
     'history outbound unsupported type=media_placeholder | +447700900123 played',
@@ -47,6 +52,7 @@ export const EXPECTED: Readonly<Record<string, readonly string[]>> = {
     'history inbound image mediaId=439096787514010 mime=image/jpeg caption=Black Prince echeveria | +447700900123',
   ],
   'field.message_echoes.text.json': ['echo outbound text "Sent by another app on t…" | +447700900123 sent'],
+  'field.smb_app_state_sync.add.json': ['contact-name Pablo Morales | +15550105678'],
   'field.smb_message_echoes.bsuid-recipient.json': [
     'echo outbound text "Test message" | US.8830192847561029 US.ENT.4401928837465501 Dan Okafor sent',
   ],
@@ -55,6 +61,7 @@ export const EXPECTED: Readonly<Record<string, readonly string[]>> = {
     'echo outbound edit targetWamid=…NDdGQTVCAA== text=Text was edited | +447700900123 sent',
   ],
   'field.smb_message_echoes.revoke.json': ['echo outbound revoke targetWamid=…NDdGQTVCAA== | +447700900123 sent'],
+  'field.user_preferences.stop.json': [`marketing stop | ${PRIYA}`],
   'messages.audio.file.json': [`live inbound audio mediaId=778059709773575 mime=audio/mpeg voice=false | ${PRIYA}`],
   'messages.audio.no-voice-flag.json': [`live inbound audio mediaId=430004033429750 mime=audio/mp4 | ${PRIYA}`],
   'messages.button.no-context.json': [`live inbound choice title=Unsubscribe payload=Unsubscribe | ${PRIYA}`],
@@ -85,7 +92,7 @@ export const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   ],
   'messages.image.no-url.json': [`live inbound image mediaId=116217042043478 mime=image/jpeg | ${PRIYA}`],
   'messages.image.referral-post.json': [
-    `live inbound image mediaId=101004441721417 mime=image/jpeg caption=this one | ${DAN}`,
+    `live inbound image mediaId=101004441721417 mime=image/jpeg caption=this one | ${DAN} from post sourceId=122101234567890 sourceUrl=https://fb.me/pagepost headline=Our page body=Ask us anything mediaType=image clickId=ARpost`,
   ],
   'messages.interactive.call-permission-accept.json': [`live inbound call-permission granted=true | ${PRIYA} quoting`],
   'messages.interactive.call-permission-reject.json': [`live inbound call-permission granted=false | ${PRIYA} quoting`],
@@ -161,11 +168,17 @@ export const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   'messages.text.no-contacts-array.json': ['live inbound text "are you open?" | +447700900123 GB.1193847560218375'],
   'messages.text.no-identity.json': ['malformed entry[0].changes[0].value.messages[0]: names no sender'],
   'messages.text.no-profile.json': ['live inbound text "12345 is your Instagram …" | +447700900123'],
-  'messages.text.product-inquiry.json': [`live inbound text "Is this in stock?" | ${PRIYA} quoting`],
+  'messages.text.product-inquiry.json': [
+    `live inbound text "Is this in stock?" | ${PRIYA} quoting from product catalogId=194836987003835 productId=SKU-BLUE-M`,
+  ],
   'messages.text.profile-blank-name.json': ['live inbound text "hi" | +447700900123 GB.1193847560218375'],
   'messages.text.profile-without-name.json': ['live inbound text "hi" | +447700900123 GB.1193847560218375'],
-  'messages.text.referral-ad-image.json': [`live inbound text "Hello! Can I get more in…" | ${DAN}`],
-  'messages.text.referral-ad-video.json': [`live inbound text "Price?" | ${DAN}`],
+  'messages.text.referral-ad-image.json': [
+    `live inbound text "Hello! Can I get more in…" | ${DAN} from ad sourceId=120226305854810726 sourceUrl=https://fb.me/3cr4Wqqkv headline=Chat with us body=Summer blues are here mediaType=image clickId=Aff-n8ZTODiE79d22KtAwQKj9e_mIEOOj27vDVwFjN80dp4_0NiNhEgpGo0AHemvuSoifXaytfTzcchptiErTKCqTrJ5nW1h7IHYeYymGb5K5J5iTROpBhWAGaIAeUzHL50`,
+  ],
+  'messages.text.referral-ad-video.json': [
+    `live inbound text "Price?" | ${DAN} from ad sourceId=120226305854899999 sourceUrl=https://fb.me/9aBcDeFgH headline=Winter sale body=Up to 40% off mediaType=video clickId=ARAkLkA8rmlFeiCktEJQ`,
+  ],
   'messages.text.reply-to-own-message.json': [`live inbound text "I meant this" | ${PRIYA} quoting`],
   'messages.text.unicode.json': [
     'live inbound text "مرحبا 👋🏽\nGrüße aus Zür…" | +61491570156 AU.5520918374650012 عائشة الخطيب',
@@ -222,7 +235,7 @@ export const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   ],
   'status.read.json': [`receipt read | ${PRIYA}`],
   'status.read.without-delivered.json': [`receipt read | ${PRIYA}`],
-  'status.sent.free-entry-point.json': [`receipt sent | ${DAN}`],
+  'status.sent.free-entry-point.json': [`receipt sent | ${DAN} free until 2026-11-23T10:00:00.000Z`],
   'status.sent.json': [`receipt sent | ${PRIYA}`],
   'status.sent.opaque-data.json': [`receipt sent attempt={"draft":"8f1c","agent":"ana"} | ${PRIYA}`],
   'status.warning.legacy.json': ['ignored statuses.warning'],

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseWebhook } from '../../../src/backend/whatsapp/parse-webhook.ts';
+import type { WebhookItem } from '../../../src/backend/whatsapp/webhook-item.ts';
 import { InboxError } from '../../../src/domain/index.ts';
 import { seededRandom } from '../../../src/simulator/seeded-random.ts';
 import { mutateBody } from './mutate-body.ts';
@@ -8,7 +9,18 @@ import { corpus } from './webhook-corpus.ts';
 
 const MUTANTS = 100_000;
 const SEED = 20_261_121;
-const KINDS = new Set(['message', 'receipt', 'identity', 'error', 'ignored', 'malformed']);
+const KINDS: ReadonlySet<string> = new Set<WebhookItem['item']>([
+  'message',
+  'receipt',
+  'identity',
+  'call',
+  'marketing',
+  'contact-name',
+  'template',
+  'error',
+  'ignored',
+  'malformed',
+]);
 
 describe('parseWebhook', () => {
   it(`reads ${MUTANTS} mutants of the corpus without a crash, and says something storable about each`, () => {
