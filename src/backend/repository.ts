@@ -15,6 +15,7 @@ import type {
   RecordChange,
   RecordKind,
   RecordOf,
+  RefusalCode,
   SubmitAnswer,
   Team,
   Template,
@@ -41,13 +42,21 @@ export interface ConversationRange {
   readonly limit: number;
 }
 
-/** A command that was carried out, and what was answered. */
+/** The judge said no. */
+export interface CommandRefusal {
+  readonly refused: RefusalCode;
+}
+
+/** What became of a command. */
+export type CommandAnswer = SubmitAnswer | CommandRefusal;
+
+/** A command that was carried out or refused, and what was answered. */
 export interface StoredCommand {
   readonly id: string;
   readonly agentId: string;
   /** Hash of the canonical command body: the same id with another body is refused. */
   readonly bodyHash: string;
-  readonly answer: SubmitAnswer;
+  readonly answer: CommandAnswer;
 }
 
 /** A receipt whose message is not known yet. */
@@ -121,7 +130,7 @@ export interface WriteTransaction extends ReadTransaction {
   putChannelSecret(channelId: string, encrypted: string): Promise<void>;
   /** Moves every conversation and message of one contact to another (merge); colliding conversations of one channel are joined by the caller. */
   moveMessages(fromConversationId: string, toConversationId: string): Promise<void>;
-  putCommand(command: Omit<StoredCommand, 'answer'>, answer: (cursor: Cursor) => SubmitAnswer): void;
+  putCommand(command: Omit<StoredCommand, 'answer'>, answer: (cursor: Cursor) => CommandAnswer): void;
   /** Plans a job. An id that waits already stays as it is: standing jobs are planned by whoever comes first. */
   enqueue(job: NewJob): Promise<void>;
   park(receipt: ParkedReceipt): Promise<void>;

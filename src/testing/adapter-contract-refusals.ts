@@ -41,7 +41,7 @@ export const refusalChecks: readonly AdapterCheck[] = [
     expectEqual(await timesSent(world, first), 1, 'messages');
   }),
   lawOf(
-    'a refused command leaves nothing behind, and may be given again once it is allowed',
+    'a refused command leaves nothing behind, and may be given anew under a new id',
     { unclaimed: both(sends, onlyOnce) },
     async (world) => {
       const { conversationId } = await world.customerWrites(1, 'Hello');
@@ -50,8 +50,21 @@ export const refusalChecks: readonly AdapterCheck[] = [
       await expectRefusal(world.adapter.submit(command), 'text-empty', 'an empty text');
       expectEqual(await conversationNow(world, conversationId), before, 'conversation');
       expectEqual((await messagesNow(world, conversationId)).length, 1, 'messages');
-      const corrected = { ...command, text: 'Now with words' };
-      expectEqual((await world.adapter.submit(corrected)).commandId, command.id, 'answer');
+      const corrected = { ...replyTo(world, conversationId, 'Now with words'), messageId: command.messageId };
+      expectEqual((await world.adapter.submit(corrected)).commandId, corrected.id, 'answer');
+    },
+  ),
+  lawOf(
+    'a refused command does not act when a copy of it arrives later',
+    { needs: ['closeWindow'], unclaimed: both(sends, onlyOnce) },
+    async (world) => {
+      const { conversationId } = await world.customerWrites(1, 'Hello');
+      await world.closeWindow(conversationId);
+      const command = replyTo(world, conversationId);
+      await expectRefusal(world.adapter.submit(command), 'window-closed', 'a reply past the window');
+      await world.customerWrites(1, 'Still there?');
+      await expectRefusal(world.adapter.submit(command), 'window-closed', 'its copy, with the window open again');
+      expectEqual(await timesSent(world, command), 0, 'messages');
     },
   ),
   lawOf('a reply past the window is refused', { needs: ['closeWindow'], unclaimed: sends }, async (world) => {

@@ -166,7 +166,16 @@ export const lookupChecks = [
       tx.putCommand({ id: 'o3', agentId: 'a1', bodyHash: 'h' }, (at) => ({ commandId: 'o3', changes: [], cursor: at })),
     );
     const answer = (await repository.read('w1', (tx) => tx.command('o3')))?.answer;
-    expectEqual([answer?.cursor, idle.cursor], [cursor, cursor], 'a command without effect');
+    expectEqual([answer, idle.cursor], [{ commandId: 'o3', changes: [], cursor }, cursor], 'a command without effect');
+  }),
+  repositoryCheck('a refusal is kept like an answer, and tells the feed nothing', async (setting) => {
+    const { write, repository, feed, start } = setting;
+    await write(async (tx) =>
+      tx.putCommand({ id: 'o1', agentId: 'a1', bodyHash: 'hash' }, () => ({ refused: 'window-closed' })),
+    );
+    const stored = await repository.read('w1', (tx) => tx.command('o1'));
+    expectEqual(stored, { id: 'o1', agentId: 'a1', bodyHash: 'hash', answer: { refused: 'window-closed' } }, 'stored');
+    expectEqual(told(await feed(start, [])), [], 'the feed');
   }),
   repositoryCheck('parked receipts are taken out once, oldest first, by wamid or attempt', async ({ write }) => {
     const receipt = (at: number) => ({ delivery: 'delivered', at }) as const;

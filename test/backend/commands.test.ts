@@ -91,7 +91,7 @@ describe('a command', () => {
     assert.equal(await codeOf(await rig.submit('supervisor', send('a'))), 'command-conflict');
   });
 
-  it('that was refused may succeed later under the same id', async () => {
+  it('that was refused stays refused under its id, and may be given again under a new one', async () => {
     const rig = await createRig();
     const close = async (windowClosesAt: number) =>
       rig.repository.write('w1', async (tx) => {
@@ -103,31 +103,52 @@ describe('a command', () => {
     assert.equal(await codeOf(await rig.submit('contributor', send('a'))), 'window-closed');
     assert.equal(await head(rig), cursor);
     await close(rig.clock.now() + 1);
-    assert.equal(await codeOf(await rig.submit('contributor', send('a'))), 'ok');
+    assert.equal(await codeOf(await rig.submit('contributor', send('a'))), 'window-closed');
+    const other = send('a', { content: { kind: 'text', text: 'Other' } });
+    assert.equal(await codeOf(await rig.submit('contributor', other)), 'command-conflict');
+    assert.equal(await codeOf(await rig.submit('contributor', send('a', { id: 'cmd-a2' }))), 'ok');
+    await rig.app.worker.drain();
+    assert.equal(rig.whatsapp.calls.length, 1);
+  });
+
+  it('repeated after access was lost acts no second time and tells nothing of what is out of sight', async () => {
+    const rig = await createRig();
+    const first = (await (await rig.submit('contributor', send('a'))).json()) as SubmitAnswer;
+    assert.deepEqual(
+      first.changes.map(({ kind }) => kind),
+      ['message', 'conversation'],
+    );
+    const cursor = await rig.repository.write('w1', async (tx) => {
+      const channel = await tx.get('channel', 'c1');
+      if (channel !== null) await tx.put('channel', { ...channel, access: { ...channel.access, agents: {} } });
+    });
+    const again = await rig.submit('contributor', send('a'));
+    assert.deepEqual(await again.json(), { ...first, changes: [] });
+    assert.equal(await head(rig), cursor.cursor);
   });
 
   it('of somebody without the right is refused with the reason, and out of sight as not found', async () => {
     const rig = await createRig();
     assert.equal(await codeOf(await rig.submit('viewer', send('a'))), 'role-cannot-reply');
-    assert.equal(await codeOf(await rig.submit('nobody', send('a'))), 'not-found');
-    assert.equal(await codeOf(await rig.submit('contributor', send('a', { conversationId: 'v2' }))), 'not-found');
-    assert.equal(await codeOf(await rig.submit('admin', send('a'))), 'not-found');
+    assert.equal(await codeOf(await rig.submit('nobody', send('b'))), 'not-found');
+    assert.equal(await codeOf(await rig.submit('contributor', send('c', { conversationId: 'v2' }))), 'not-found');
+    assert.equal(await codeOf(await rig.submit('admin', send('d'))), 'not-found');
   });
 
   it('cannot reach into another workspace', async () => {
     const rig = await createRig();
     assert.equal(await codeOf(await rig.submit('contributor', send('a', { conversationId: 'v9' }))), 'not-found');
     assert.equal(await codeOf(await rig.submit('other:stranger', send('a'))), 'not-found');
-    assert.equal(await codeOf(await rig.submit('other:stranger', send('a', { conversationId: 'v9' }))), 'ok');
-    assert.equal(await codeOf(await rig.submit('contributor', send('a'))), 'ok');
+    assert.equal(await codeOf(await rig.submit('other:stranger', send('b', { conversationId: 'v9' }))), 'ok');
+    assert.equal(await codeOf(await rig.submit('contributor', send('b'))), 'ok');
   });
 
   it('cannot take an id that names another message or attempt', async () => {
     const rig = await createRig();
     await rig.submit('contributor', send('a'));
     const second = (over: object) => rig.submit('contributor', { ...send('b'), ...over } as Command);
-    assert.equal(await codeOf(await second({ messageId: 'v1-m1' })), 'id-taken');
-    assert.equal(await codeOf(await second({ attemptId: 'att-a' })), 'id-taken');
+    assert.equal(await codeOf(await second({ id: 'c', messageId: 'v1-m1' })), 'id-taken');
+    assert.equal(await codeOf(await second({ id: 'd', attemptId: 'att-a' })), 'id-taken');
     assert.equal(await codeOf(await second({})), 'ok');
   });
 

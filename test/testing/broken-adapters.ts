@@ -51,8 +51,30 @@ function withText(change: RecordChange, edit: (text: string) => string): RecordC
   return { ...change, record: { ...change.record, content: { kind: 'text', text: edit(change.record.content.text) } } };
 }
 
+/** Carries a command out anew that was refused before. */
+function forgettingRefusals(adapter: InboxAdapter): Partial<InboxAdapter> {
+  const refused = new Map<string, number>();
+  return {
+    async submit(command, signal) {
+      const times = refused.get(command.id) ?? 0;
+      const id = times === 0 ? command.id : `${command.id}-${times}`;
+      try {
+        return { ...(await adapter.submit({ ...command, id }, signal)), commandId: command.id };
+      } catch (error) {
+        refused.set(command.id, times + 1);
+        throw error;
+      }
+    },
+  };
+}
+
 /** One fault per law, for an adapter of the highest level. */
 export const BROKEN: readonly BrokenAdapter[] = [
+  {
+    fault: 'acts on a copy of what it refused',
+    caughtBy: 'a refused command does not act when a copy of it arrives later',
+    break: forgettingRefusals,
+  },
   {
     fault: 'names a record twice',
     caughtBy: 'an answer names each record once, under its own id and revision',

@@ -125,6 +125,10 @@ const faults: Readonly<Record<string, (repository: Repository) => Repository>> =
     inTransactions(repository, (tx) => ({
       putCommand: (command, answer) => tx.putCommand(command, (cursor) => answer(cursor - 1)),
     })),
+  'a refusal that is not kept': (repository) =>
+    inTransactions(repository, (tx) => ({
+      putCommand: (command, answer) => 'refused' in answer(0) || tx.putCommand(command, answer),
+    })),
   'one workspace for all': (repository) => withFault(repository, { read: (_id, work) => repository.read('w1', work) }),
   'leases anybody may end': (repository) => {
     const newest = new Map<string, string>();

@@ -8,10 +8,9 @@ import {
   type Place,
   type RecordKind,
   type RecordOf,
-  type SubmitAnswer,
 } from '../../domain/index.ts';
 import type { NewJob } from '../job.ts';
-import type { ParkedReceipt, StoredCommand, WriteTransaction } from '../repository.ts';
+import type { CommandAnswer, ParkedReceipt, StoredCommand, WriteTransaction } from '../repository.ts';
 import type { NewEntry } from './feed-log.ts';
 import { MemoryReader } from './memory-reader.ts';
 import { audienceOf, indexKeys, pairKey } from './record-keys.ts';
@@ -26,7 +25,7 @@ export interface Intentions {
   readonly jobs: readonly NewJob[];
   readonly commands: readonly {
     readonly command: Omit<StoredCommand, 'answer'>;
-    answer(cursor: Cursor): SubmitAnswer;
+    answer(cursor: Cursor): CommandAnswer;
   }[];
   readonly entries: readonly NewEntry[];
 }
@@ -100,7 +99,7 @@ export class MemoryWriter extends MemoryReader implements WriteTransaction {
     }
   }
 
-  putCommand(command: Omit<StoredCommand, 'answer'>, answer: (cursor: Cursor) => SubmitAnswer): void {
+  putCommand(command: Omit<StoredCommand, 'answer'>, answer: (cursor: Cursor) => CommandAnswer): void {
     this.#commands.push({ command, answer });
   }
 

@@ -6,6 +6,7 @@ import {
   decide,
   InboxError,
   isAfter,
+  isTombstone,
   type Message,
   type Place,
   type RecordChange,
@@ -14,15 +15,18 @@ import {
   withPlacedMessage,
 } from '../../domain/index.ts';
 import type { BackendPorts, Identity } from '../ports.ts';
-import { recordChange, type WriteTransaction } from '../repository.ts';
+import { type CommandAnswer, type CommandRefusal, recordChange, type WriteTransaction } from '../repository.ts';
 import { bodyHash } from './body-hash.ts';
 import { LoadedWorld } from './loaded-world.ts';
 import { withNewestSummary } from './newest-summary.ts';
 import { standingId } from './standing-id.ts';
 import { transact } from './transact.ts';
-import { loadViewer } from './viewer.ts';
+import { loadViewer, type Viewer } from './viewer.ts';
 
 type Ports = Pick<BackendPorts, 'repository' | 'wake' | 'ids' | 'clock'>;
+
+/** What the judge made of a command. */
+type Outcome = CommandRefusal | { readonly changes: readonly RecordChange[] };
 
 /** No rule asks for more than this many rounds of records. */
 const ROUNDS_MAX = 8;
@@ -32,7 +36,8 @@ const READ_LOOK_BACK = 50;
 
 /**
  * Carries a command out once: judged, stored with its effects, its jobs and its answer in one transaction. The same id with the same body
- * gets the stored answer. A refusal is not stored: what was refused may be allowed later.
+ * gets the stored answer, as far as its author may still see it. A refusal is an answer too: a copy that arrives late does not act on what
+ * its author was told had not happened. Who tries again makes a new id.
  *
  * @throws InboxError with the judge's code, `command-conflict` for a used id with another body or author
  */
@@ -44,7 +49,7 @@ export async function runCommand(ports: Ports, identity: Identity, command: Comm
     await tx.lockConversations([command.conversationId]);
     const known = await tx.command(command.id);
     if (known !== null) {
-      if (known.agentId === agentId && known.bodyHash === hash) return () => known.answer;
+      if (known.agentId === agentId && known.bodyHash === hash) return () => told(known.answer, viewer);
       throw new InboxError(
         'command-conflict',
         `run ${command.type}: the id ${command.id} was used for another command`,
@@ -54,10 +59,10 @@ export async function runCommand(ports: Ports, identity: Identity, command: Comm
     const conversationId = await standingId(tx, command.conversationId);
     // Joined into another since it was written: it is carried out there, under the id and body it was written with.
     if (conversationId !== command.conversationId) await tx.lockConversations([conversationId]);
-    const changes = await carryOut(ports, tx, actor, { ...command, conversationId });
-    let stored: SubmitAnswer | null = null;
+    const outcome = await carryOut(ports, tx, actor, { ...command, conversationId });
+    let stored: CommandAnswer | null = null;
     tx.putCommand({ id: command.id, agentId, bodyHash: hash }, (cursor) => {
-      stored = { commandId: command.id, changes, cursor };
+      stored = 'refused' in outcome ? outcome : { commandId: command.id, changes: outcome.changes, cursor };
       return stored;
     });
     return () => stored;
@@ -66,30 +71,35 @@ export async function runCommand(ports: Ports, identity: Identity, command: Comm
   const answer = value();
   if (answer === null)
     throw new InboxError('internal', `run ${command.type}: the repository committed without an answer`);
+  if ('refused' in answer)
+    throw new InboxError(answer.refused, `run ${command.type}: ${answer.refused}; see the code for the way out`);
   return answer;
 }
 
-async function carryOut(
-  ports: Ports,
-  tx: WriteTransaction,
-  actor: Actor,
-  command: Command,
-): Promise<readonly RecordChange[]> {
+/** A stored answer as its author may see it today: access may have gone since. What is left out is the feed's to tell. */
+function told(answer: CommandAnswer, { roles }: Viewer): CommandAnswer {
+  if ('refused' in answer) return answer;
+  const changes = answer.changes.filter(
+    (change) => !isTombstone(change) && 'channelId' in change.record && Object.hasOwn(roles, change.record.channelId),
+  );
+  return { ...answer, changes };
+}
+
+async function carryOut(ports: Ports, tx: WriteTransaction, actor: Actor, command: Command): Promise<Outcome> {
   const world = new LoadedWorld(tx);
   const now = ports.clock.now();
   if ('messageId' in command) await world.load({ kind: 'message', id: command.messageId });
-  if ('attemptId' in command) await requireFreeAttempt(tx, command.attemptId, command.messageId);
+  if ('attemptId' in command && (await isTaken(tx, command.attemptId, command.messageId)))
+    return { refused: 'id-taken' };
   for (let round = 0; round < ROUNDS_MAX; round += 1) {
     // The server's clock is the clock: no moment is too close to tell.
     const decision = decide(command, world, actor, { now, slack: -1 });
-    if (decision.outcome === 'refused') {
-      throw new InboxError(decision.code, `run ${command.type}: ${decision.code}; see the code for the way out`);
-    }
+    if (decision.outcome === 'refused') return { refused: decision.code };
     if (decision.outcome === 'changes') {
-      if (decision.changes.length === 0) return [];
+      if (decision.changes.length === 0) return { changes: [] };
       const conversation = world.get('conversation', command.conversationId);
       if (typeof conversation === 'string') break;
-      return store(ports, tx, conversation, decision.changes, now);
+      return { changes: await store(ports, tx, conversation, decision.changes, now) };
     }
     for (const need of decision.missing) await world.load(need);
   }
@@ -97,11 +107,9 @@ async function carryOut(
 }
 
 /** An attempt id travels to WhatsApp and back: one that is in use would mix up two messages. */
-async function requireFreeAttempt(tx: WriteTransaction, attemptId: string, messageId: string): Promise<void> {
+async function isTaken(tx: WriteTransaction, attemptId: string, messageId: string): Promise<boolean> {
   const holder = await tx.messageByAttempt(attemptId);
-  if (holder !== null && holder.id !== messageId) {
-    throw new InboxError('id-taken', `send: the attempt id ${attemptId} is in use; make a new one`);
-  }
+  return holder !== null && holder.id !== messageId;
 }
 
 async function store(
@@ -157,6 +165,12 @@ async function enqueueSends(
     if (attempt.delivery !== 'queued' || old.has(attempt.id)) continue;
     const payload = { messageId: message.id, attemptId: attempt.id };
     await tx.enqueue({ id: ports.ids(), kind: 'send', key: message.conversationId, runAt: now, payload });
+  }
+  const reacted = new Set(known?.reactions.map(({ attempt }) => attempt?.id));
+  for (const { attempt } of message.reactions) {
+    if (attempt?.delivery !== 'queued' || reacted.has(attempt.id)) continue;
+    const payload = { messageId: message.id, attemptId: attempt.id };
+    await tx.enqueue({ id: ports.ids(), kind: 'react', key: message.conversationId, runAt: now, payload });
   }
 }
 

@@ -1,5 +1,11 @@
 import type { NewJob } from '../../backend/job.ts';
-import type { Audience, ParkedReceipt, StoredCommand, WriteTransaction } from '../../backend/repository.ts';
+import type {
+  Audience,
+  CommandAnswer,
+  ParkedReceipt,
+  StoredCommand,
+  WriteTransaction,
+} from '../../backend/repository.ts';
 import {
   type Contact,
   type Conversation,
@@ -11,7 +17,6 @@ import {
   type Place,
   type RecordKind,
   type RecordOf,
-  type SubmitAnswer,
 } from '../../domain/index.ts';
 import type { CommitEntries, NewFeedRow } from './commit-entries.ts';
 import { CountLedger } from './count-ledger.ts';
@@ -26,7 +31,7 @@ import { recordKey, store, type TouchedRecord, touch } from './touched-record.ts
 
 interface PendingCommand {
   readonly command: Omit<StoredCommand, 'answer'>;
-  answer(cursor: Cursor): SubmitAnswer;
+  answer(cursor: Cursor): CommandAnswer;
 }
 
 /** One transaction's writes: straight into the tables, log entries, counts and command answers at the end. */
@@ -136,7 +141,7 @@ export class SqlWriter extends LockingReader implements WriteTransaction {
     }
   }
 
-  putCommand(command: Omit<StoredCommand, 'answer'>, answer: (cursor: Cursor) => SubmitAnswer): void {
+  putCommand(command: Omit<StoredCommand, 'answer'>, answer: (cursor: Cursor) => CommandAnswer): void {
     this.#commands.push({ command, answer });
   }
 
