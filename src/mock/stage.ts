@@ -3,7 +3,8 @@ import type { InboxApp, Repository } from '../backend/index.ts';
 import type { Command, Conversation } from '../domain/index.ts';
 import type { MetaSimulator } from '../simulator/index.ts';
 import { CONTACTS } from './sample/contacts.ts';
-import { type AgentKey, CHANNELS, type ChannelKey } from './sample/workspace.ts';
+import { TEMPLATES } from './sample/templates.ts';
+import { ACCOUNT_ID, type AgentKey, CHANNELS, type ChannelKey } from './sample/workspace.ts';
 import { SAMPLE_WORKSPACE_ID } from './seed-workspace.ts';
 
 /** A clock that stands still until it is moved: the one scenes are played on. */
@@ -42,8 +43,9 @@ export class Stage {
     const { simulator } = this.#ports;
     for (const { name, phone, phoneNumberId } of CHANNELS) {
       const displayNumber = phone.slice(1);
-      simulator.addNumber({ id: phoneNumberId, accountId: 'sample', displayNumber, verifiedName: name, accessToken });
+      simulator.addNumber({ id: phoneNumberId, accountId: ACCOUNT_ID, displayNumber, verifiedName: name, accessToken });
     }
+    for (const template of TEMPLATES) simulator.templates.add({ accountId: ACCOUNT_ID, ...template });
     for (const { key, name, phone, userId, username } of CONTACTS) {
       simulator.addCustomer({
         id: key,

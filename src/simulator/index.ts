@@ -9,8 +9,10 @@ export type {
   MetaSnapshot,
   MetaStatus,
 } from './meta-state.ts';
+export type { MetaComponent, MetaTemplate } from './meta-template.ts';
 export type { Marks } from './meta-update.ts';
 export { type SeededRandom, seededRandom } from './seeded-random.ts';
 export type { FaultRates, SendFault } from './send-fault.ts';
 export { signWebhook } from './sign-webhook.ts';
 export type { SimulatorClock } from './simulator-clock.ts';
+export { type NewTemplate, TemplateShelf } from './template-shelf.ts';

@@ -31,6 +31,10 @@ export class MetaRecords {
     return this.#numbers.get(id) ?? null;
   }
 
+  numbersOf(accountId: string): readonly MetaNumber[] {
+    return [...this.#numbers.values()].filter((number) => number.accountId === accountId);
+  }
+
   putNumber(number: MetaNumber): void {
     this.#numbers.set(number.id, number);
   }

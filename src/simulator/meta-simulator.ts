@@ -9,6 +9,7 @@ import { SendDesk } from './send-desk.ts';
 import { drawFault, type FaultRates, type SendFault } from './send-fault.ts';
 import type { SimulatorClock } from './simulator-clock.ts';
 import { TaskLine } from './task-line.ts';
+import { TemplateShelf } from './template-shelf.ts';
 
 export interface MetaSimulatorOptions {
   readonly clock: SimulatorClock;
@@ -45,6 +46,8 @@ export class MetaSimulator {
   readonly #customerPorts: CustomerPorts;
   readonly #acceptedListeners = new Set<(message: AcceptedMessage) => void>();
   readonly #faults: SendFault[] = [];
+  /** The templates of the accounts. */
+  readonly templates: TemplateShelf;
   /** How webhooks behave from now on. */
   habits: Habits;
   /** How often sends fail by themselves from now on. */
@@ -63,6 +66,18 @@ export class MetaSimulator {
     const webhookUrl = options.webhookUrl ?? WEBHOOK_URL;
     this.#courier = new Courier({ clock, random, records, line, habits, appSecret, webhookUrl, deliver });
     this.#customerPorts = { clock, random, records, line, courier: this.#courier, habits, newWamid };
+    this.templates = new TemplateShelf({
+      tell: (accountId, field, value) => {
+        const at = clock.now();
+        const entry = { id: accountId, time: Math.floor(at / 1000), changes: [{ field, value }] };
+        const body = JSON.stringify({ object: 'whatsapp_business_account', entry: [entry] });
+        line.add({ task: 'post', dueAt: at, body, tries: 0, firstTryAt: at });
+      },
+      mayRead: (accountId, token) => {
+        const numbers = records.numbersOf(accountId);
+        return numbers.length === 0 ? null : numbers.some(({ accessToken }) => accessToken === token);
+      },
+    });
     this.#desk = new SendDesk({
       clock,
       records,
@@ -75,6 +90,7 @@ export class MetaSimulator {
   /** Answers a Graph request; rejects like `fetch` when the simulated network fails. */
   readonly fetch = async (request: Request): Promise<Response> => {
     const [version = '', phoneNumberId = '', edge, ...rest] = new URL(request.url).pathname.slice(1).split('/');
+    if (edge === 'message_templates' && request.method === 'GET') return this.templates.answer(request, phoneNumberId);
     const number = this.#records.findNumber(phoneNumberId);
     if (!/^v\d+\.\d+$/.test(version) || rest.length > 0) return refusalResponse(REFUSALS.noSuchNumber);
     const token = request.headers.get('authorization')?.match(/^Bearer (.+)$/)?.[1] ?? null;
@@ -169,13 +185,21 @@ export class MetaSimulator {
 
   snapshot(): MetaSnapshot {
     const tasks = [...this.#courier.inFlight, ...this.#line.tasks];
-    return structuredClone({ version: 1, ...this.#records.snapshot(), tasks, nextTaskId: this.#line.nextId });
+    const templates = this.templates.snapshot();
+    return structuredClone({
+      version: 1,
+      ...this.#records.snapshot(),
+      templates,
+      tasks,
+      nextTaskId: this.#line.nextId,
+    });
   }
 
   /** Goes on from a snapshot. What was on its way is posted again: webhooks come at least once. */
   restore(snapshot: MetaSnapshot): void {
     this.#courier.forget();
     this.#records.restore(structuredClone(snapshot));
+    this.templates.restore(structuredClone(snapshot.templates ?? []));
     this.#line.restore(snapshot.tasks, snapshot.nextTaskId);
   }
 

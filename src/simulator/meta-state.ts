@@ -1,4 +1,5 @@
 import type { MessageContent } from '../domain/index.ts';
+import type { MetaTemplate } from './meta-template.ts';
 
 /** A business number on WhatsApp. */
 export interface MetaNumber {
@@ -40,6 +41,8 @@ export interface AcceptedMessage {
   readonly attemptId: string | null;
   readonly text: string;
   readonly quotedWamid: string | null;
+  /** Set when it is a reaction: an empty emoji takes it back. Nothing but `sent` is told of it. */
+  readonly reaction?: { readonly targetWamid: string; readonly emoji: string };
   readonly acceptedAt: number;
   /** Statuses whose update was made, in order. */
   readonly statuses: readonly MetaStatus[];
@@ -101,6 +104,8 @@ export interface MetaSnapshot {
   readonly accepted: readonly AcceptedMessage[];
   /** Customer messages by wamid, with who wrote them. */
   readonly written: readonly (readonly [wamid: string, message: WrittenMessage])[];
+  /** Absent in what older versions kept. */
+  readonly templates?: readonly MetaTemplate[];
   readonly tasks: readonly MetaTask[];
   readonly log: readonly MetaLogEntry[];
   readonly nextTaskId: number;

@@ -23,8 +23,8 @@ export async function syncTemplatesSoon(tx: Jobs, accountId: string, now: number
   await tx.enqueue(syncJob(accountId, 'soon', now + GATHER_MS));
 }
 
-/** Both jobs share a key: an older list never overwrites a newer one. */
+/** Keys of their own: the oldest job of a key goes first, and the standing one waits for hours. */
 function syncJob(accountId: string, when: 'standing' | 'soon', runAt: number): NewJob {
-  const key = `template-sync/${accountId}`;
-  return { id: `${key}/${when}`, kind: 'template-sync', key, runAt, payload: { accountId, when } };
+  const id = `template-sync/${accountId}/${when}`;
+  return { id, kind: 'template-sync', key: id, runAt, payload: { accountId, when } };
 }
