@@ -52,7 +52,7 @@ export class ModelServer {
   readonly #graves = new Map<string, number>();
   #log: Entry[] = [];
   #trimmedTo: Cursor = 0;
-  readonly #answers = new Map<string, SubmitAnswer>();
+  readonly #answers = new Map<string, Submitted>();
   readonly #jobs = new Map<string, Job[]>();
   readonly #parked: Extract<Item, { item: 'receipt' }>[] = [];
   readonly #wamids = new Map<string, string>();
@@ -166,7 +166,8 @@ export class ModelServer {
 
   submit(agentId: string, command: Command): Submitted {
     const known = this.#answers.get(command.id);
-    if (known !== undefined && this.#machine.rules.ids === 'once') {
+    if (known !== undefined) {
+      if ('code' in known) return known;
       // What is gone or out of sight since is not told again.
       return { ...known, changes: known.changes.filter(({ kind, id }) => this.#isSeen(agentId, kind, id)) };
     }
@@ -177,8 +178,11 @@ export class ModelServer {
       { agentId, admin: false, roles },
       { now: this.#machine.now, slack: -1 },
     );
-    if (decision.outcome !== 'changes')
-      return { code: decision.outcome === 'refused' ? decision.code : 'internal', retryable: false };
+    if (decision.outcome !== 'changes') {
+      const refusal = { code: decision.outcome === 'refused' ? decision.code : 'internal', retryable: false };
+      if (this.#machine.rules.ids === 'once') this.#answers.set(command.id, refusal);
+      return refusal;
+    }
     const changes = decision.changes.length === 0 ? [] : this.#store(command.conversationId, decision.changes);
     const answer = { commandId: command.id, changes, cursor: this.head };
     this.#answers.set(command.id, answer);

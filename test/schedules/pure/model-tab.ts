@@ -332,14 +332,8 @@ export class ModelTab {
       act();
       this.drain();
     };
-    let refused = false;
-    const submit = () => {
-      const answer = server.submit(person, row.command);
-      refused = 'code' in answer;
-      return answer;
-    };
-    if (machine.strikes(0.15))
-      machine.later(`${row.id} arrives a second time`, () => server.up && !refused && submit());
+    const submit = () => server.submit(person, row.command);
+    if (machine.strikes(0.15)) machine.later(`${row.id} arrives a second time`, () => server.up && submit());
     this.#travels(
       `${row.command.type} ${row.id} of ${this.name}`,
       () => {

@@ -23,6 +23,7 @@ export const PURE_MUTANTS: Readonly<Record<string, Rules>> = {
       new Map(pending.filter(({ row }) => row.state === 'ready').map((one) => [`any:${one.row.id}`, one])),
   },
   'a command leaves the overlay before its effects come': { ...RULES, removal: 'before-its-answer' },
+  'a copy of a refused command acts': { ...RULES, ids: 'once-accepted' },
   'a tombstone is forgotten at once': {
     ...RULES,
     forgetTombstones: (confirmed) => ({ ...confirmed, tombstones: new Map() }),

@@ -29,8 +29,8 @@ export interface Rules {
   readonly removal: 'with-its-answer' | 'before-its-answer' | 'after-its-answer';
   /** How many times a lane or a job may be in hand. */
   readonly hands: 'one' | 'any';
-  /** Whether a submitted id is remembered with its answer. */
-  readonly ids: 'once' | 'forgotten';
+  /** Whether a submitted id is remembered with its answer, whatever that was. */
+  readonly ids: 'once' | 'once-accepted';
 }
 
 export const RULES: Rules = {
