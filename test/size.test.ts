@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { after, before, test } from 'node:test';
 import { type BundleSize, measureBundle } from './size.ts';
 
-const EMBED_LIMIT = 75_000;
+const EMBED_LIMIT = 85_000;
 const LAZY_LIMIT = 100_000;
 const SERVER_PACKAGES = ['hono', '@hono', 'kysely', 'pg', '@electric-sql', 'jose', 'pino', 'msw'];
 
@@ -13,7 +13,7 @@ before(async () => {
   size = await measureBundle('src/index.ts');
 });
 
-test('the one-tag embed with all its static runtime stays within 75 kB', () => {
+test('the one-tag embed with all its static runtime stays within 85 kB', () => {
   console.log(`size: embed ${size.embed} B of ${EMBED_LIMIT} B`);
   assert.ok(size.embed <= EMBED_LIMIT, `${size.embed} B`);
 });

@@ -2,7 +2,7 @@ import type { ConversationStatus, InboxErrorCode } from '../domain/index.ts';
 import type { ConnectionState } from '../store/views.ts';
 
 /**
- * What the inbox announces to its host. `-open`, `-send`, `-assign`, `-status`, `-forward`, `-write-to` and `-template-request` come before the act:
+ * What the inbox announces to its host. `-open`, `-send`, `-assign`, `-status`, `-forward`, `-write-to`, `-link` and `-template-request` come before the act:
  * `preventDefault()` stops it.
  */
 export interface InboxEventDetails {
@@ -28,6 +28,8 @@ export interface InboxEventDetails {
   'wa-inbox-write-to': { readonly name: string; readonly phone: string };
   /** A message is to be forwarded; `preventDefault()` keeps the inbox from asking where to. */
   'wa-inbox-forward': { readonly conversationId: string; readonly messageId: string };
+  /** A link to a conversation or message is about to be copied; a page that routes by its fragment prevents it and copies its own. */
+  'wa-inbox-link': { readonly conversationId: string; readonly messageId: string | null; readonly url: string };
   'wa-inbox-connection': { readonly connection: ConnectionState };
   'wa-inbox-error': { readonly code: InboxErrorCode; readonly message: string; readonly retryable: boolean };
 }

@@ -80,7 +80,7 @@ export const TwoColleaguesLook: Story = {
 
 export const WindowClosing: Story = {
   render: () => show({ conversation: { ...conversation, windowClosesAt: NOW + HOUR } }),
-  play: async ({ canvasElement }) => waitForText(canvasElement, '1 hr left to reply'),
+  play: async ({ canvasElement }) => waitForText(canvasElement, '1 h left to reply'),
 };
 
 export const Resolved: Story = {

@@ -3,12 +3,14 @@ import '../../src/define/wa-inbox-message.ts';
 import type { MessageContent } from '../../src/domain/index.ts';
 import type { MessageView, ShownDelivery } from '../../src/store/index.ts';
 import { agent, colleague, message } from '../../test/elements/fake-views.ts';
+import { SURROUNDINGS } from './sample-files.ts';
 
 /** How a sample message is shown besides what it says. */
 export interface MessageShow {
   readonly withAuthor?: boolean;
   readonly asks?: boolean;
   readonly flash?: boolean;
+  readonly avatarSeed?: string;
 }
 
 /** A message as a timeline draws it: the row has a name and can be reached by keyboard. */
@@ -25,6 +27,8 @@ export function bubble(over: Partial<MessageView>, show: MessageShow = {}): Temp
     .withAuthor=${show.withAuthor ?? false}
     .asks=${show.asks ?? false}
     .flash=${show.flash ?? false}
+    .avatarSeed=${show.avatarSeed ?? ''}
+    .surroundings=${SURROUNDINGS}
   ></wa-inbox-message>`;
 }
 

@@ -76,7 +76,7 @@ export const WhatWantsAttention: Story = {
       args,
     ),
   play: async ({ canvasElement }) => {
-    await waitForText(canvasElement, '1 hr left');
+    await waitForText(canvasElement, '1 h left');
     await waitForText(canvasElement, 'Aino Virtanen is typing');
     await waitForText(canvasElement, 'No messages yet');
   },

@@ -25,7 +25,7 @@ export const NeverOpened: Story = {
 
 export const Open: Story = {
   args: { closesAt: NOW + 23 * HOUR },
-  play: async ({ canvasElement }) => waitForText(canvasElement, '23 hr left to reply'),
+  play: async ({ canvasElement }) => waitForText(canvasElement, '23 h left to reply'),
 };
 
 export const Closing: Story = {

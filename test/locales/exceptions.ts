@@ -19,10 +19,12 @@ export const exceptions: Readonly<Record<string, Pick<LocaleCase, 'sameAsEnglish
     ],
     longLabels: ['action.try-now'],
   },
-  es: { sameAsEnglish: ['bar.chats', 'content.audio', 'content.sticker'] },
+  es: { sameAsEnglish: ['bar.chats', 'content.audio', 'content.sticker', 'order.total'] },
   fi: { sameAsEnglish: ['content.video'] },
   fr: {
     sameAsEnglish: [
+      'audio.position',
+      'order.total',
       'composer.note',
       'content.audio',
       'content.document',
@@ -44,5 +46,5 @@ export const exceptions: Readonly<Record<string, Pick<LocaleCase, 'sameAsEnglish
       'tags.add.short',
     ],
   },
-  'pt-BR': { sameAsEnglish: ['bar.chats', 'conversation.status'] },
+  'pt-BR': { sameAsEnglish: ['bar.chats', 'conversation.status', 'order.count.one', 'order.total'] },
 };

@@ -10,6 +10,7 @@ import {
 import type { ConversationView } from '../../store/views.ts';
 import type { MenuController } from '../internal/menu-controller.ts';
 import { icon } from '../internal/pane-icons.ts';
+import type { ConversationTools } from './conversation-tools.ts';
 import { assigneeMenu, statusMenu } from './header-menus.ts';
 import { presenceText } from './presence-words.ts';
 
@@ -19,6 +20,7 @@ type TagEvent = CustomEvent<{ readonly tag: string }>;
 export interface ConversationHeadModel {
   readonly viewerId: string;
   readonly now: number;
+  readonly tools: ConversationTools;
   readonly assignees: MenuController;
   readonly statuses: MenuController;
   readonly assign: (assigneeId: string | null) => void;
@@ -64,6 +66,7 @@ export function conversationHead(
               ${icon('check', 'small')}<span class="label">${resolve}</span>
             </button>`
       }
+      ${model.tools.renderMenu()}
     </div>
     <slot name="header-end"></slot>
   </header>`;

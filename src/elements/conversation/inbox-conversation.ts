@@ -12,12 +12,11 @@ import { errorText } from '../internal/error-words.ts';
 import { MenuController } from '../internal/menu-controller.ts';
 import { ObserveController } from '../internal/observe-controller.ts';
 import { icon } from '../internal/pane-icons.ts';
-import { formatCount, plural } from '../internal/plural.ts';
 import { statusWord } from '../internal/status-words.ts';
 import { consumeAnnouncer, consumeStore } from '../internal/store-context.ts';
 import { captionOf } from '../parts/content-card.ts';
-import { arrivalText } from '../parts/message-label.ts';
 import { Arrivals } from './arrivals.ts';
+import { arrivedText } from './arrived-text.ts';
 import { conversationStyles } from './conversation.styles.ts';
 import { type ConversationHeadModel, conversationBar, conversationHead } from './conversation-head.ts';
 import {
@@ -26,12 +25,10 @@ import {
   conversationState,
   timelineSkeleton,
 } from './conversation-states.ts';
+import { ConversationTools } from './conversation-tools.ts';
 import { MessageWishes } from './message-wishes.ts';
 import { ReadMark } from './read-mark.ts';
 import { ViewingController } from './viewing-controller.ts';
-
-/** More new messages than this are counted instead of read out. */
-const READ_OUT_MAX = 3;
 
 type ActionEvent = CustomEvent<{ readonly action: MessageAction; readonly messageId: string }>;
 
@@ -41,6 +38,7 @@ type ActionEvent = CustomEvent<{ readonly action: MessageAction; readonly messag
  * @slot header-start - before the avatar, such as a way back
  * @slot header-end - after the menus
  * @fires wa-inbox-assign - before another owner is set; `preventDefault()` stops it
+ * @fires wa-inbox-link - before a link is copied; `preventDefault()` stops it
  * @fires wa-inbox-status - before the conversation moves to another queue; `preventDefault()` stops it
  * @fires wa-inbox-forward - a message is to be forwarded; `preventDefault()` keeps the inbox from asking where to
  * @fires wa-inbox-write-to - a conversation with a shared contact is wanted; the host starts it
@@ -73,7 +71,13 @@ export class InboxConversationElement extends BaseElement {
     conversationId: this.conversationId,
     announcer: this.#announcer.value,
   }));
+  readonly #tools = new ConversationTools(this, () => ({
+    conversationId: this.conversationId,
+    announcer: this.#announcer.value,
+    copy: (text) => this.#wishes.copy(text),
+  }));
   #arrivals = new Arrivals();
+  #wantedId: string | null = null;
 
   /** Where places open: an address with `{latitude}` and `{longitude}` in it; without one they can be copied only. */
   @property({ attribute: 'map-url' }) mapUrl = '';
@@ -89,6 +93,19 @@ export class InboxConversationElement extends BaseElement {
     if (!changed.has('conversationId')) return;
     this.#arrivals = new Arrivals();
     this.#readMark.atEnd = true;
+  }
+
+  override updated(): void {
+    const timeline = this.renderRoot.querySelector('wa-inbox-timeline');
+    if (this.#wantedId === null || timeline === null) return;
+    timeline.showMessage(this.#wantedId);
+    this.#wantedId = null;
+  }
+
+  /** Scrolls to a message, however old, and draws the eye to it; as soon as there are messages to show. */
+  showMessage(messageId: string): void {
+    this.#wantedId = messageId;
+    this.requestUpdate();
   }
 
   get #closesAt(): number | null {
@@ -119,22 +136,7 @@ export class InboxConversationElement extends BaseElement {
     if (timeline.load.state === 'loading') return;
     const arrived = this.#arrivals.take(timeline);
     if (arrived.length === 0) return;
-    const name = this.#view.value?.name ?? '';
-    if (arrived.length <= READ_OUT_MAX) {
-      this.#announce(arrived.map((message) => arrivalText(message, name)).join('. '));
-      return;
-    }
-    const count = formatCount(arrived.length);
-    this.#announce(
-      plural(arrived.length, {
-        zero: () => msg(str`${count} new messages from ${name}`, { id: 'conversation.arrived.zero' }),
-        one: () => msg(str`${count} new message from ${name}`, { id: 'conversation.arrived.one' }),
-        two: () => msg(str`${count} new messages from ${name}`, { id: 'conversation.arrived.two' }),
-        few: () => msg(str`${count} new messages from ${name}`, { id: 'conversation.arrived.few' }),
-        many: () => msg(str`${count} new messages from ${name}`, { id: 'conversation.arrived.many' }),
-        other: () => msg(str`${count} new messages from ${name}`, { id: 'conversation.arrived.other' }),
-      }),
-    );
+    this.#announce(arrivedText(arrived, this.#view.value?.name ?? ''));
   }
 
   readonly #assign = (assigneeId: string | null): void => {
@@ -200,6 +202,7 @@ export class InboxConversationElement extends BaseElement {
     return {
       viewerId: this.#viewerId,
       now: this.#clock.now,
+      tools: this.#tools,
       assignees: this.#assignees,
       statuses: this.#statuses,
       assign: this.#assign,
@@ -227,7 +230,7 @@ export class InboxConversationElement extends BaseElement {
         ${conversationFailure(load.state === 'failed' ? load.error.code : 'not-found', this.#handleRetry)}`;
     }
     return html`${conversationHead(view, conversation, this.#headModel)} ${conversationBar(view, conversation, this.#headModel)}
-      ${keyed(this.conversationId, this.#renderTimeline(view.name))}`;
+      ${this.#tools.render(view, this.#viewerId)} ${keyed(this.conversationId, this.#renderTimeline(view.name))}`;
   }
 
   #renderTimeline(name: string): TemplateResult {

@@ -1,17 +1,14 @@
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { icon } from '../internal/icons.ts';
+import type { SideController } from './side-controller.ts';
 
 /** What the panes of an open conversation show and do. */
 export interface ConversationPaneModel {
   readonly conversationId: string;
   readonly mapUrl: string;
-  readonly sideFolded: boolean;
-  readonly sideShown: boolean;
-  /** In the frame drawn now. */
-  readonly sideVisible: boolean;
+  readonly side: SideController;
   readonly goBack: () => void;
-  readonly toggleSide: () => void;
 }
 
 /** The conversation with its composer, and the contact beside it. */
@@ -20,7 +17,7 @@ export function renderConversationPane(model: ConversationPaneModel): TemplateRe
   const back = msg('Back to the conversations', { id: 'inbox.back' });
   const details = msg('Contact details', { id: 'inbox.details' });
   const handleSideKey = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && model.sideShown) model.toggleSide();
+    if (event.key === 'Escape' && model.side.shown) model.side.toggle();
   };
   return html`<section class="main" part="main" aria-label=${msg('Conversation', { id: 'inbox.conversation' })}>
       <wa-inbox-conversation conversation-id=${id} map-url=${model.mapUrl}>
@@ -31,8 +28,8 @@ export function renderConversationPane(model: ConversationPaneModel): TemplateRe
           slot="header-end"
           class="icon-button side-toggle"
           aria-label=${details}
-          aria-expanded=${model.sideVisible}
-          @click=${model.toggleSide}
+          aria-expanded=${model.side.visible}
+          @click=${model.side.toggle}
         >
           ${icon('panel')}
         </button>
@@ -40,14 +37,14 @@ export function renderConversationPane(model: ConversationPaneModel): TemplateRe
       <wa-inbox-composer conversation-id=${id}></wa-inbox-composer>
     </section>
     <aside
-      class="side ${model.sideFolded ? 'folded' : ''} ${model.sideShown ? 'shown' : ''}"
+      class="side ${model.side.folded ? 'folded' : ''} ${model.side.shown ? 'shown' : ''}"
       part="side"
       aria-label=${details}
       @keydown=${handleSideKey}
     >
       <wa-inbox-contact conversation-id=${id}>
         <div slot="start" class="fold">
-          <button class="icon-button" aria-label=${msg('Close', { id: 'action.close' })} @click=${model.toggleSide}>
+          <button class="icon-button" aria-label=${msg('Close', { id: 'action.close' })} @click=${model.side.toggle}>
             ${icon('close')}
           </button>
         </div>

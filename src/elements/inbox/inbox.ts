@@ -4,6 +4,8 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { type ConversationFilter, FILTER_FIELDS, InboxError } from '../../domain/index.ts';
 import type { InboxStore } from '../../store/inbox-store.ts';
+import type { InboxComposerElement } from '../composer/inbox-composer.ts';
+import type { InboxConversationElement } from '../conversation/inbox-conversation.ts';
 import { Announcer } from '../internal/announcer.ts';
 import { BaseElement } from '../internal/base-element.ts';
 import { choiceOfView, EVERYTHING, filterOf, type ListChoice, viewOfChoice } from '../internal/list-choice.ts';
@@ -18,9 +20,11 @@ import { renderConversationPane } from './conversation-pane.ts';
 import { renderGate, renderNothingOpen, renderNotLoaded } from './gate.ts';
 import { inboxStyles } from './inbox.styles.ts';
 import { LayoutController } from './layout-controller.ts';
+import { LinkController } from './link-controller.ts';
 import { InboxNews } from './news.ts';
 import { renderNotices } from './notices.ts';
 import { PanesController } from './panes-controller.ts';
+import { SideController } from './side-controller.ts';
 import type { GetToken, InboxAdapter } from './store-factory.ts';
 import { StoreOwner } from './store-owner.ts';
 import { wordsStyles } from './words.styles.ts';
@@ -38,6 +42,7 @@ type OpenEvent = CustomEvent<{ readonly conversationId: string }>;
  * @fires wa-inbox-failed - A message could not be sent.
  * @fires wa-inbox-assign - A person assigns; cancelable.
  * @fires wa-inbox-status - A person moves a conversation to another queue; cancelable.
+ * @fires wa-inbox-link - A link to a conversation is copied; cancelable.
  * @fires wa-inbox-connection - The connection changed.
  * @fires wa-inbox-error - The inbox could not be opened.
  * @csspart bar - the top bar
@@ -59,6 +64,7 @@ export class InboxElement extends BaseElement {
   readonly #news = new InboxNews(this, this.#announcer);
   readonly #owner = new StoreOwner(this, (store) => this.#use(store));
   readonly #layout = new LayoutController(this);
+  readonly #side = new SideController(this, this.#layout);
   readonly #panes = new PanesController(this);
   readonly #session = new ObserveController(
     this,
@@ -78,9 +84,6 @@ export class InboxElement extends BaseElement {
 
   @state() private choice: ListChoice = EVERYTHING;
   @state() private openIds: readonly string[] = [];
-  /** In the wide frame the side panel is there until folded; in the others it slides over once asked for. */
-  @state() private sideFolded = false;
-  @state() private sideShown = false;
 
   /** The address of a backend that speaks this library's protocol. */
   @property() endpoint = '';
@@ -105,6 +108,7 @@ export class InboxElement extends BaseElement {
     super();
     waitForProviders();
     this.addController(this.#owner);
+    new LinkController(this, ({ conversationId, messageId }) => void this.openConversation(conversationId, messageId));
     new ObserveController(this, () =>
       this.conversationId === null ? undefined : this.#used?.conversation(this.conversationId),
     );
@@ -137,11 +141,12 @@ export class InboxElement extends BaseElement {
     this.setState('blocked', this.#find('.blocked') !== null);
   }
 
-  /** Brings a conversation to the front, in a tab of its own. */
-  async openConversation(conversationId: string): Promise<void> {
+  /** Brings a conversation to the front, in a tab of its own, at a message if one is named. */
+  async openConversation(conversationId: string, messageId: string | null = null): Promise<void> {
     this.conversationId = conversationId;
     await this.#panes.load();
     await this.updateComplete;
+    if (messageId !== null) this.#find<InboxConversationElement>('wa-inbox-conversation')?.showMessage(messageId);
   }
 
   /**
@@ -154,7 +159,7 @@ export class InboxElement extends BaseElement {
 
   /** Puts the keyboard into the composer of the conversation in front. */
   focusComposer(): void {
-    (this.#find('wa-inbox-composer') as (HTMLElement & { focusComposer?(): void }) | null)?.focusComposer?.();
+    this.#find<InboxComposerElement>('wa-inbox-composer')?.focusComposer?.();
   }
 
   /** Ends the agent's work on this device: drafts, unsent messages and cached records are wiped in every tab. */
@@ -164,8 +169,8 @@ export class InboxElement extends BaseElement {
     await this.#used?.signOut();
   }
 
-  #find(selector: string): HTMLElement | null {
-    return this.renderRoot?.querySelector<HTMLElement>(selector) ?? null;
+  #find<T extends HTMLElement>(selector: string): T | null {
+    return this.renderRoot?.querySelector<T>(selector) ?? null;
   }
 
   #use(store: InboxStore | undefined): void {
@@ -181,7 +186,7 @@ export class InboxElement extends BaseElement {
 
   #show(conversationId: string | null): void {
     this.conversationId = conversationId;
-    this.sideShown = false;
+    this.#side.hide();
     // In the narrow frame the pane that had the keyboard is gone.
     if (this.#layout.layout !== 'narrow') return;
     void this.updateComplete.then(() => this.#find(conversationId === null ? 'wa-inbox-list' : '.back')?.focus());
@@ -207,13 +212,6 @@ export class InboxElement extends BaseElement {
     this.choice = choice;
     this.view = viewOfChoice(choice);
   }
-
-  readonly #toggleSide = (): void => {
-    if (this.#layout.layout === 'wide') this.sideFolded = !this.sideFolded;
-    else this.sideShown = !this.sideShown;
-    // The button that was pressed may be gone.
-    void this.updateComplete.then(() => this.#find(this.sideShown ? '.fold button' : '.side-toggle')?.focus());
-  };
 
   /** The same object as long as the choice means the same: it names the list. */
   #currentFilter(choice: ListChoice, agentId: string): ConversationFilter {
@@ -250,11 +248,8 @@ export class InboxElement extends BaseElement {
     return renderConversationPane({
       conversationId,
       mapUrl: this.mapUrl,
-      sideFolded: this.sideFolded,
-      sideShown: this.sideShown,
-      sideVisible: this.#layout.layout === 'wide' ? !this.sideFolded : this.sideShown,
+      side: this.#side,
       goBack: () => this.#show(null),
-      toggleSide: this.#toggleSide,
     });
   }
 

@@ -6,6 +6,7 @@ const BEFORE: ReadonlySet<InboxEventName> = new Set([
   'wa-inbox-assign',
   'wa-inbox-status',
   'wa-inbox-forward',
+  'wa-inbox-link',
   'wa-inbox-template-request',
   'wa-inbox-write-to',
 ]);

@@ -56,7 +56,7 @@ function amount(value: number, unit: 'minute' | 'hour' | 'day'): string {
     format = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: hour ? 'narrow' : 'short' });
     units.set(key, format);
   }
-  return format.format(value).replace(/^(\d+)h$/, '$1\u00A0h');
+  return format.format(value).replace(/^(\d+)h$/, '$1 h');
 }
 
 /** Midnight in the viewer's zone, `offset` days from the day of `at`. */

@@ -12,7 +12,8 @@ export const audioStyles = css`
   }
   .toggle {
     display: grid;
-    grid-row: 1 / 3;
+    grid-row: 1 / 4;
+    grid-column: 1;
     place-content: center;
     inline-size: 40px;
     block-size: 40px;
@@ -35,12 +36,13 @@ export const audioStyles = css`
     outline-offset: 2px;
   }
   .title {
-    grid-column: 2 / 4;
+    grid-row: 1;
+    grid-column: 2;
     font-weight: 500;
-    padding-block-end: 2px;
   }
   .track {
     position: relative;
+    grid-row: 2;
     grid-column: 2;
     block-size: 28px;
     border-radius: 4px;
@@ -85,6 +87,7 @@ export const audioStyles = css`
   }
   .times {
     display: flex;
+    grid-row: 3;
     grid-column: 2;
     gap: 6px;
     align-items: center;
@@ -100,13 +103,18 @@ export const audioStyles = css`
   }
   .aside {
     display: flex;
-    grid-row: 1 / 3;
+    grid-row: 1 / 4;
     grid-column: 3;
     align-items: center;
   }
-  .titled .toggle,
-  .titled .aside {
-    grid-row: 1 / 4;
+  .titled .track {
+    block-size: 22px;
+  }
+  .titled .line {
+    inset-block: 9px;
+  }
+  .titled .knob {
+    inset-block-start: 5px;
   }
   .rate {
     min-inline-size: 40px;

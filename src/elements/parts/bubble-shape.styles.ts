@@ -45,29 +45,43 @@ export const bubbleShapeStyles = css`
   .time-over > .words,
   .time-beside > .words {
     position: absolute;
-    inset-block-end: 10px;
-    inset-inline-end: 10px;
+    right: 10px;
+    bottom: 10px;
     margin: 0;
     padding: 0;
   }
-  .time-over .meta {
+  /* By the side of the page, as the time of a text: there is no text here to say which way it reads. */
+  :host(:dir(rtl)) .time-over > .words,
+  :host(:dir(rtl)) .time-beside > .words {
+    right: auto;
+    left: 10px;
+  }
+  :host .time-over .meta,
+  :host .time-beside .meta {
     margin: 0;
+  }
+  .time-over .meta {
     padding: 1px 7px;
     border-radius: 9px;
     background: rgb(12 13 18 / 62%);
     color: #fff;
-    --_accent-text: #fff;
+    --_tick-over: #fff;
     --_tick-ground: #33343a;
   }
   .time-beside > .words {
-    inset-block-end: 6px;
-  }
-  .time-beside .meta {
-    margin: 0;
+    bottom: 7px;
   }
   .time-over > .trouble,
   .time-beside > .trouble {
     margin-block-end: 24px;
+  }
+  /* The picture in the head of a template says how wide it is, as on the phone. */
+  .bubble.holds-head {
+    inline-size: min-content;
+    max-inline-size: 100%;
+  }
+  .holds-head wa-inbox-picture {
+    margin-block: 3px 6px;
   }
   .bubble.groundless {
     padding: 0;
@@ -101,6 +115,12 @@ export const bubbleShapeStyles = css`
     background: var(--_bg-float);
     font-size: 14px;
     line-height: 16px;
+  }
+  /* WhatsApp sends one emoji; whatever comes instead stays this small. */
+  .reaction .emoji {
+    max-inline-size: 3em;
+    overflow: clip;
+    white-space: nowrap;
   }
   button.reaction {
     border-color: color-mix(in oklab, var(--_accent-text) 45%, var(--_border));

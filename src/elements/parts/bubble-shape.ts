@@ -10,5 +10,7 @@ export function bubbleShape({ content, delivery, revokedAt, quoted }: MessageVie
     if ((content.kind === 'image' || content.kind === 'video') && isShown && !content.caption) shapes.push('time-over');
     if (content.kind === 'audio' && !content.caption) shapes.push('time-beside');
   }
+  if ('header' in content && content.header !== undefined && ['image', 'video'].includes(content.header.kind))
+    shapes.push('holds-head');
   return shapes.join(' ');
 }

@@ -25,10 +25,10 @@ export class InboxDeliveryStatusElement extends BaseElement {
         display: block;
       }
       .attention {
-        color: var(--_danger);
+        color: var(--_tick-over, var(--_danger));
       }
       .read {
-        color: var(--_accent-text);
+        color: var(--_tick-over, var(--_accent-text));
       }
     `,
   ];

@@ -85,7 +85,7 @@ export class InboxFileElement extends MediaElement {
         overflow-wrap: anywhere;
       }
       .facts {
-        grid-column: 2;
+        display: block;
         color: var(--_text-quiet);
         font-size: 12px;
         line-height: 16px;
@@ -112,7 +112,7 @@ export class InboxFileElement extends MediaElement {
     const { family, letters } = fileFamily(content.mime, content.fileName);
     const size = file.bytes === null ? '' : fileSize(file.bytes);
     const isComing = file.state === 'pending';
-    const facts = [fileKind(content.mime), size].filter(Boolean).join(' · ');
+    const facts = [letters || fileKind(content.mime), size].filter(Boolean).join(' · ');
     const inner = html`<span class="sheet ${family}" aria-hidden="true">${letters}</span>
       <span class="words"><bdi class="name" dir="auto">${this.fileName}</bdi><span class="facts"><bdi>${facts}</bdi></span>${
         isComing

@@ -30,6 +30,14 @@ export const messageStyles = css`
     border-radius: var(--_radius-l);
     background: var(--_bubble-in);
     color: var(--_text);
+    /* Names, titles and answers come from outside: a word of any length breaks rather than leave. */
+    overflow-wrap: anywhere;
+  }
+  /* One character can be wider than a bubble: what cannot break is cut, with room for focus rings. */
+  .bubble > :not(wa-inbox-avatar),
+  .system {
+    overflow: clip;
+    overflow-clip-margin: 8px;
   }
   :host(:state(out)) .bubble {
     background: var(--_bubble-out);
@@ -147,6 +155,9 @@ export const messageStyles = css`
   }
   :host(:state(note)) .author {
     color: var(--_warning);
+  }
+  .edited:focus-visible {
+    outline-offset: -1px;
   }
   .forwarded {
     display: flex;

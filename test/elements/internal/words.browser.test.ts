@@ -50,9 +50,9 @@ describe('words of the elements', () => {
     [1, '1 min'],
     [MINUTE, '1 min'],
     [MINUTE + 1, '2 min'],
-    [2 * HOUR - 1, '1 hr'],
-    [2 * HOUR, '2 hr'],
-    [47 * HOUR, '47 hr'],
+    [2 * HOUR - 1, '1 h'],
+    [2 * HOUR, '2 h'],
+    [47 * HOUR, '47 h'],
     [50 * HOUR, '2 days'],
   ];
   for (const [ms, shown] of lengths) {

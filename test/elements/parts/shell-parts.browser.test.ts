@@ -53,7 +53,7 @@ describe('<wa-inbox-list-item>', () => {
     [{ unread: 1 }, '1 unread'],
     [{ unread: 9_999 }, '999+'],
     [{ needsReply: true }, 'Needs reply'],
-    [{ windowClosesAt: NOW + HOUR + MINUTE }, '1 hr left'],
+    [{ windowClosesAt: NOW + HOUR + MINUTE }, '1 h left'],
     [{ assignee: agent }, 'Marta Novak'],
     [{ tags: ['refund'] }, 'refund'],
     [{ hasDraft: true }, 'Draft'],

@@ -1,0 +1,130 @@
+import { msg } from '@lit/localize';
+import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { ConversationView } from '../../store/views.ts';
+import type { Announcer } from '../internal/announcer.ts';
+import { emit } from '../internal/emit.ts';
+import { MenuController } from '../internal/menu-controller.ts';
+import { type IconName, icon } from '../internal/pane-icons.ts';
+import { linkTo } from './permalink.ts';
+import { loadTool, type ToolName } from './tool-loader.ts';
+
+export interface ToolsModel {
+  readonly conversationId: string | null;
+  readonly announcer: Announcer | undefined;
+  readonly copy: (text: string) => Promise<void>;
+}
+
+/** What can be done with a whole conversation beside working on it: finding something in it, handing it on, linking to it. */
+export class ConversationTools implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #model: () => ToolsModel;
+  readonly #menu: MenuController;
+  #open: { readonly tool: ToolName; readonly conversationId: string } | null = null;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, model: () => ToolsModel) {
+    this.#host = host;
+    this.#model = model;
+    this.#menu = new MenuController(host, {
+      button: () => host.shadowRoot?.querySelector<HTMLElement>('.more-tools') ?? null,
+      menu: () => host.shadowRoot?.querySelector<HTMLElement>('.more-tools-menu') ?? null,
+    });
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    // A tool belongs to the conversation it was opened for.
+    if (this.#open !== null && this.#open.conversationId !== this.#model().conversationId) this.#open = null;
+  }
+
+  /** The button with its menu, for the head of the conversation. */
+  renderMenu(): TemplateResult {
+    const label = msg('More', { id: 'conversation.more' });
+    const item = (name: IconName, words: string, act: () => void) =>
+      html`<button type="button" role="menuitem" tabindex="-1" @click=${() => this.#choose(act)}>
+        ${icon(name, 'small')}${words}
+      </button>`;
+    return html`<button
+        class="icon-button more-tools"
+        type="button"
+        aria-haspopup="menu"
+        aria-expanded=${this.#menu.open}
+        aria-label=${label}
+        title=${label}
+        @click=${this.#menu.toggle}
+      >
+        ${icon('more')}
+      </button>
+      <div
+        class="menu more-tools-menu"
+        popover
+        role="menu"
+        aria-label=${label}
+        @toggle=${this.#menu.handleToggle}
+        @keydown=${this.#menu.handleKey}
+      >
+        ${item('search', msg('Find in the conversation', { id: 'finder.open' }), () => void this.show('finder'))}
+        ${item('document', msg('Transcript', { id: 'transcript.title' }), () => void this.show('transcript'))}
+        ${item('link', msg('Copy link', { id: 'conversation.link' }), () => this.#copyLink())}
+      </div>`;
+  }
+
+  /** The open tool that stands over the messages, or the dialog. */
+  render(view: ConversationView, viewerId: string): TemplateResult | typeof nothing {
+    switch (this.#open?.tool) {
+      case 'finder':
+        return html`<wa-inbox-finder
+          .conversationId=${this.#open.conversationId}
+          .viewerId=${viewerId}
+          .contactName=${view.name}
+          @wa-inbox-finder-close=${this.#handleClose}
+          @wa-inbox-finder-show=${this.#handleShow}
+        ></wa-inbox-finder>`;
+      case 'transcript':
+        return html`<wa-inbox-transcript
+          .conversationId=${this.#open.conversationId}
+          .customer=${view.name}
+          .channel=${view.channel?.name ?? ''}
+          @wa-inbox-transcript-close=${this.#handleClose}
+        ></wa-inbox-transcript>`;
+      case undefined:
+        return nothing;
+    }
+  }
+
+  /** Opens a tool; its code comes with the first time. */
+  async show(tool: ToolName): Promise<void> {
+    const { conversationId, announcer } = this.#model();
+    if (conversationId === null) return;
+    try {
+      await loadTool(tool);
+    } catch (error) {
+      console.warn('[wa-inbox] Could not load a tool: the page lost its network or its files.', error);
+      announcer?.announce(msg('This did not load. Try again.', { id: 'conversation.tool.not-loaded' }));
+      return;
+    }
+    this.#open = { tool, conversationId };
+    this.#host.requestUpdate();
+  }
+
+  #choose(act: () => void): void {
+    this.#menu.close();
+    act();
+  }
+
+  #copyLink(): void {
+    const { conversationId, copy } = this.#model();
+    if (conversationId === null) return;
+    const url = linkTo(location.href, { conversationId, messageId: null });
+    if (emit(this.#host, 'wa-inbox-link', { conversationId, messageId: null, url })) void copy(url);
+  }
+
+  readonly #handleClose = (): void => {
+    this.#open = null;
+    this.#host.requestUpdate();
+    this.#host.shadowRoot?.querySelector<HTMLElement>('.more-tools')?.focus();
+  };
+
+  readonly #handleShow = ({ detail }: CustomEvent<{ readonly messageId: string }>): void => {
+    this.#host.shadowRoot?.querySelector('wa-inbox-timeline')?.showMessage(detail.messageId);
+  };
+}
