@@ -80,7 +80,9 @@ export class LivingCustomers {
     });
   }
 
-  #hear({ customerId, phoneNumberId }: AcceptedMessage): void {
+  #hear({ customerId, phoneNumberId, reaction }: AcceptedMessage): void {
+    // Nobody answers a thumbs-up.
+    if (reaction !== undefined) return;
     const { random, simulator } = this.#ports;
     this.#later(READS_AFTER_MS, () => {
       const customer = simulator.customer(customerId);

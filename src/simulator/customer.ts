@@ -1,4 +1,5 @@
 import { CONTENT_RULES, type MessageContent } from '../domain/index.ts';
+import { callUpdates } from './call-updates.ts';
 import type { Courier } from './courier.ts';
 import type { Habits } from './habits.ts';
 import type { MetaRecords } from './meta-records.ts';
@@ -52,9 +53,43 @@ export class Customer {
     return wamid;
   }
 
-  /** Reacts to a message of the business; null takes the reaction back. */
+  /** Reacts to a message; null takes the reaction back. */
   reacts(phoneNumberId: string, targetWamid: string, emoji: string | null): string {
     return this.sends(phoneNumberId, { kind: 'reaction', targetWamid, emoji });
+  }
+
+  /** Changes the words of an own message: of numbers that are in the phone app as well, within 15 minutes. */
+  edits(phoneNumberId: string, targetWamid: string, text: string): string {
+    return this.sends(phoneNumberId, { kind: 'edit', targetWamid, text });
+  }
+
+  /** Takes an own message back: of numbers that are in the phone app as well, within two days. */
+  revokes(phoneNumberId: string, targetWamid: string): string {
+    return this.sends(phoneNumberId, { kind: 'revoke', targetWamid });
+  }
+
+  /** What stands on their phone as the business's reaction to a message; null when there is none. */
+  reactionOf(targetWamid: string): string | null {
+    const ours = this.#ports.records
+      .acceptedFor(null, this.id)
+      .findLast(({ reaction }) => reaction?.targetWamid === targetWamid);
+    return ours?.reaction?.emoji || null;
+  }
+
+  /** Calls the business and hangs up after some time, answered or not; opens the window. Answers the call's id. */
+  calls(phoneNumberId: string, lasts: { readonly ringsMs: number; readonly talksMs: number | null }): string {
+    const { clock, records, courier, habits, newWamid } = this.#ports;
+    const { displayNumber } = records.numberOf(phoneNumberId);
+    const call = {
+      id: newWamid().replace('wamid.', 'wacid.'),
+      phoneNumberId,
+      displayNumber,
+      at: clock.now(),
+      ...lasts,
+    };
+    for (const { update, at } of callUpdates(call, this.facts)) courier.schedule(update, habits().webhookAfterMs, at);
+    records.putCustomer({ ...this.facts, lastWroteAt: { ...this.facts.lastWroteAt, [phoneNumberId]: call.at } });
+    return call.id;
   }
 
   /** Opens the chat: everything that reached the phone is read. An offline phone reads nothing. */
@@ -62,6 +97,8 @@ export class Customer {
     const { records, random, habits, clock, courier } = this.#ports;
     if (!this.facts.online) return;
     for (const message of records.acceptedFor(phoneNumberId, this.id)) {
+      // Of a reaction nothing but `sent` is told.
+      if (message.reaction !== undefined) continue;
       if (message.statuses.includes('read') || message.statuses.includes('failed')) continue;
       if (!message.statuses.includes('delivered') && random() >= habits().skipDelivered) this.#delivered(message.wamid);
       records.addStatus(message.wamid, 'read');
@@ -85,7 +122,7 @@ export class Customer {
   /** The phone receives a message, unless it is off, already did, or the message failed. */
   receives(wamid: string): void {
     const message = this.#ports.records.findAccepted(wamid);
-    if (message === null || !this.facts.online) return;
+    if (message === null || message.reaction !== undefined || !this.facts.online) return;
     if (message.statuses.some((status) => status !== 'sent')) return;
     this.#delivered(wamid);
   }
@@ -113,10 +150,15 @@ export class Customer {
 
   /** The business writes to them in its phone app: an echo comes by webhook. */
   hearsFromPhoneApp(phoneNumberId: string, text: string): string {
+    return this.seesFromPhoneApp(phoneNumberId, { kind: 'text', text });
+  }
+
+  /** The business does something in its phone app: writes, reacts, changes its words, takes them back. */
+  seesFromPhoneApp(phoneNumberId: string, content: MessageContent): string {
     const { records, clock, newWamid } = this.#ports;
     const wamid = newWamid();
     const { displayNumber } = records.numberOf(phoneNumberId);
-    this.#tell(echoUpdate(wamid, phoneNumberId, displayNumber, this.facts, text, clock.now()));
+    this.#tell(echoUpdate(wamid, phoneNumberId, displayNumber, this.facts, content, clock.now()));
     return wamid;
   }
 

@@ -21,6 +21,12 @@ export const REFUSALS = {
     'More than 24 hours have passed since the recipient last replied to the sender number.',
   ),
   pairLimit: graphRefusal(400, 131056, 'Pair rate limit hit', 'Too many messages to this recipient in a short time.'),
+  noReactionTarget: graphRefusal(
+    400,
+    131009,
+    'Parameter value is not valid',
+    'reaction.message_id names no message of this conversation of the last 30 days.',
+  ),
   throughput: graphRefusal(400, 130429, 'Rate limit hit', 'Cloud API message throughput has been reached.'),
 } as const;
 

@@ -1,4 +1,4 @@
-import type { MediaContent, MessageContent } from '../domain/index.ts';
+import type { MediaContent, MessageContent, SharedContact } from '../domain/index.ts';
 
 /** The `type` and its object by which a webhook carries what a customer wrote: the inverse of the webhook reader. */
 export function messageObject(content: MessageContent): Readonly<Record<string, unknown>> {
@@ -16,13 +16,7 @@ export function messageObject(content: MessageContent): Readonly<Record<string, 
       return typed('location', location);
     }
     case 'contacts':
-      return typed(
-        'contacts',
-        content.contacts.map(({ name, phones }) => ({
-          name: { formatted_name: name },
-          ...(phones.length === 0 ? {} : { phones: phones.map((phone) => ({ phone, type: 'Mobile' })) }),
-        })),
-      );
+      return typed('contacts', content.contacts.map(cardObject));
     case 'choice': {
       const { title, payload, description } = content;
       const reply = { id: payload, title, ...(description === undefined ? {} : { description }) };
@@ -76,6 +70,24 @@ export function messageObject(content: MessageContent): Readonly<Record<string, 
     case 'note':
       throw new RangeError('A customer writes no note: notes never leave the workspace.');
   }
+}
+
+function cardObject({ name, phones, emails, organization, addresses, urls, birthday }: SharedContact): object {
+  return {
+    name: { formatted_name: name },
+    ...(phones.length === 0 ? {} : { phones: phones.map(phoneObject) }),
+    ...(emails === undefined ? {} : { emails: emails.map((email) => ({ email, type: 'Work' })) }),
+    ...(organization === undefined ? {} : { org: { company: organization } }),
+    ...(addresses === undefined ? {} : { addresses: addresses.map((street) => ({ street, type: 'Home' })) }),
+    ...(urls === undefined ? {} : { urls: urls.map((url) => ({ url, type: 'Work' })) }),
+    ...(birthday === undefined ? {} : { birthday }),
+  };
+}
+
+/** A number WhatsApp knows travels with its id. */
+function phoneObject(phone: string): object {
+  const known = /^\+\d{5,15}$/.test(phone) ? { wa_id: phone.slice(1) } : {};
+  return { phone, type: 'Mobile', ...known };
 }
 
 function typed(type: string, object: unknown): Readonly<Record<string, unknown>> {

@@ -53,8 +53,8 @@ export type MetaStatus = 'sent' | 'delivered' | 'read' | 'failed';
 /** One thing to tell by webhook: an element of an array of a field's value. */
 export interface MetaUpdate {
   readonly phoneNumberId: string;
-  readonly field: 'messages' | 'smb_message_echoes';
-  readonly list: 'messages' | 'statuses' | 'message_echoes';
+  readonly field: 'messages' | 'smb_message_echoes' | 'calls';
+  readonly list: 'messages' | 'statuses' | 'message_echoes' | 'calls';
   readonly element: Readonly<Record<string, unknown>>;
   readonly card: Readonly<Record<string, unknown>> | null;
 }

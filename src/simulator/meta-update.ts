@@ -1,3 +1,4 @@
+import type { MessageContent, Referral } from '../domain/index.ts';
 import { messageObject } from './message-object.ts';
 import type { AcceptedMessage, MetaCustomer, MetaStatus, MetaUpdate, WrittenMessage } from './meta-state.ts';
 
@@ -5,6 +6,8 @@ import type { AcceptedMessage, MetaCustomer, MetaStatus, MetaUpdate, WrittenMess
 export interface Marks {
   readonly quotedWamid?: string;
   readonly forwarded?: 'once' | 'often';
+  /** The ad, post or product page it began at. */
+  readonly referral?: Referral;
 }
 
 /** The contact card by which webhooks introduce a customer. */
@@ -37,12 +40,37 @@ export function messageUpdate(
     ...(customer.parentUserId === null ? {} : { from_parent_user_id: customer.parentUserId }),
     id: wamid,
     timestamp: seconds(at),
+    ...referralObject(marks.referral),
     ...messageObject(content),
   };
   return { phoneNumberId, field: 'messages', list: 'messages', element, card: cardOf(customer) };
 }
 
-function contextOf({ quotedWamid, forwarded }: Marks, displayNumber: string): object | null {
+function referralObject(referral: Referral | undefined): object {
+  if (referral === undefined || referral.kind === 'product') return {};
+  const { kind, sourceId, sourceUrl, headline, body, mediaType, clickId } = referral;
+  return {
+    referral: {
+      source_url: sourceUrl,
+      source_id: sourceId,
+      source_type: kind,
+      headline,
+      body,
+      ...(mediaType === null ? {} : { media_type: mediaType }),
+      ...(clickId === null ? {} : { ctwa_clid: clickId }),
+    },
+  };
+}
+
+function contextOf({ quotedWamid, forwarded, referral }: Marks, displayNumber: string): object | null {
+  if (referral?.kind === 'product') {
+    const product = { catalog_id: referral.catalogId, product_retailer_id: referral.productId };
+    return {
+      from: displayNumber,
+      ...(quotedWamid === undefined ? {} : { id: quotedWamid }),
+      referred_product: product,
+    };
+  }
   if (quotedWamid !== undefined) return { from: displayNumber, id: quotedWamid };
   if (forwarded === undefined) return null;
   return forwarded === 'often' ? { frequently_forwarded: true } : { forwarded: true };
@@ -101,13 +129,13 @@ export function numberChangeUpdate(
   return { phoneNumberId, field: 'messages', list: 'messages', element, card: null };
 }
 
-/** Tells of a text the business wrote in its phone app. */
+/** Tells of what the business did in its phone app. */
 export function echoUpdate(
   wamid: string,
   phoneNumberId: string,
   displayNumber: string,
   customer: MetaCustomer,
-  text: string,
+  content: MessageContent,
   at: number,
 ): MetaUpdate {
   const element = {
@@ -116,13 +144,12 @@ export function echoUpdate(
     to_user_id: customer.userId,
     id: wamid,
     timestamp: seconds(at),
-    type: 'text',
-    text: { body: text },
+    ...messageObject(content),
   };
   return { phoneNumberId, field: 'smb_message_echoes', list: 'message_echoes', element, card: cardOf(customer) };
 }
 
 /** Unix seconds as text, as webhooks carry times. */
-function seconds(at: number): string {
+export function seconds(at: number): string {
   return String(Math.floor(at / 1000));
 }

@@ -1,4 +1,4 @@
-import { REPLY_WINDOW_MS } from '../domain/index.ts';
+import { REACTION_AGE_MAX_MS, REPLY_WINDOW_MS } from '../domain/index.ts';
 import { type GraphRefusal, graphRefusal, REFUSALS, refusalResponse } from './graph-refusal.ts';
 import type { MetaRecords } from './meta-records.ts';
 import type { AcceptedMessage, MetaCustomer, MetaNumber } from './meta-state.ts';
@@ -6,7 +6,7 @@ import type { SendFault } from './send-fault.ts';
 import { checkSendRequest, type SendRequest } from './send-request.ts';
 import type { SimulatorClock } from './simulator-clock.ts';
 
-type TextRequest = Extract<SendRequest, { ask: 'text' }>;
+type TextRequest = Extract<SendRequest, { ask: 'text' | 'reaction' }>;
 
 export interface SendDeskPorts {
   readonly clock: SimulatorClock;
@@ -59,7 +59,7 @@ export class SendDesk {
       return new Response('Sorry, something went wrong.', { status: 500 });
     }
     const customer = this.#ports.records.findCustomer(asked.waId, asked.userId);
-    const refusal = this.#objection(number, customer, fault);
+    const refusal = this.#objection(number, customer, fault) ?? this.#noTarget(number, customer, asked);
     if (refusal !== null || customer === null) {
       return this.#refuse(number, asked.attemptId, refusal ?? graphRefusal(400, 131026, 'Message undeliverable'));
     }
@@ -81,6 +81,18 @@ export class SendDesk {
     return recent.length >= PAIR_BURST ? REFUSALS.pairLimit : null;
   }
 
+  /** A reaction needs a message of this very conversation, at most 30 days old. */
+  #noTarget(number: MetaNumber, customer: MetaCustomer | null, asked: TextRequest): GraphRefusal | null {
+    if (asked.ask !== 'reaction' || customer === null) return null;
+    const { clock, records } = this.#ports;
+    const written = records.findWritten(asked.targetWamid);
+    const accepted = records.findAccepted(asked.targetWamid);
+    const target = written ?? accepted;
+    const at = written?.at ?? accepted?.acceptedAt ?? 0;
+    const theirs = target?.customerId === customer.id && target.phoneNumberId === number.id;
+    return theirs && clock.now() - at <= REACTION_AGE_MAX_MS ? null : REFUSALS.noReactionTarget;
+  }
+
   #accept(number: MetaNumber, customer: MetaCustomer, asked: TextRequest, fault: SendFault | null): AcceptedMessage {
     const { clock, records, newWamid } = this.#ports;
     const message: AcceptedMessage = {
@@ -88,8 +100,9 @@ export class SendDesk {
       phoneNumberId: number.id,
       customerId: customer.id,
       attemptId: asked.attemptId,
-      text: asked.text,
-      quotedWamid: asked.quotedWamid,
+      ...(asked.ask === 'reaction'
+        ? { text: '', quotedWamid: null, reaction: { targetWamid: asked.targetWamid, emoji: asked.emoji } }
+        : { text: asked.text, quotedWamid: asked.quotedWamid }),
       acceptedAt: clock.now(),
       statuses: [],
     };

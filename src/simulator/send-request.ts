@@ -13,6 +13,16 @@ export type SendRequest =
       readonly quotedWamid: string | null;
       readonly attemptId: string | null;
     }
+  | {
+      readonly ask: 'reaction';
+      readonly waId: string | null;
+      readonly userId: string | null;
+      readonly input: string;
+      readonly targetWamid: string;
+      /** Empty takes the reaction back. */
+      readonly emoji: string;
+      readonly attemptId: string | null;
+    }
   | { readonly ask: 'mark-read'; readonly wamid: string };
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -24,6 +34,7 @@ const SEND_FIELDS: ReadonlySet<string> = new Set([
   'recipient',
   'type',
   'text',
+  'reaction',
   'context',
   'biz_opaque_callback_data',
 ]);
@@ -37,7 +48,7 @@ const CALLBACK_DATA_MAX = 512;
 export function checkSendRequest(body: unknown): SendRequest | GraphRefusal {
   if (!isFields(body)) return invalid('The body is not a JSON object.');
   if (body['messaging_product'] !== 'whatsapp') return missing('messaging_product');
-  return 'status' in body ? checkMarkRead(body) : checkText(body);
+  return 'status' in body ? checkMarkRead(body) : checkSend(body);
 }
 
 function checkMarkRead(body: Fields): SendRequest | GraphRefusal {
@@ -50,12 +61,13 @@ function checkMarkRead(body: Fields): SendRequest | GraphRefusal {
     : graphRefusal(400, 131009, 'Parameter value is not valid', 'message_id is not a message id.');
 }
 
-function checkText(body: Fields): SendRequest | GraphRefusal {
+function checkSend(body: Fields): SendRequest | GraphRefusal {
   const unknown = Object.keys(body).find((key) => !SEND_FIELDS.has(key));
   if (unknown !== undefined) return invalid(`Unexpected key "${unknown}".`);
-  const { to, recipient, recipient_type: recipientType, type, text, context, biz_opaque_callback_data: data } = body;
+  const { to, recipient, recipient_type: recipientType, type, context, biz_opaque_callback_data: data } = body;
   if (recipientType !== 'individual') return missing('recipient_type');
-  if (type !== 'text') return invalid('type must be "text": this simulator takes no other.');
+  if (type !== 'text' && type !== 'reaction')
+    return invalid('type must be "text" or "reaction": others are not taken.');
   if (to === undefined && recipient === undefined) return missing('to');
   // Without + Meta may put a country code in front and reach somebody else; a client must never rely on that.
   if (to !== undefined && !(typeof to === 'string' && /^\+\d{5,20}$/.test(to))) {
@@ -67,11 +79,6 @@ function checkText(body: Fields): SendRequest | GraphRefusal {
   ) {
     return graphRefusal(400, 131009, 'Parameter value is not valid', 'recipient must be a business-scoped user id.');
   }
-  if (!isFields(text)) return missing('text');
-  const { body: words, preview_url: preview } = text;
-  if (typeof words !== 'string' || words.trim() === '') return missing('text.body');
-  if (Array.from(words).length > TEXT_MAX) return invalid(`text.body is longer than ${TEXT_MAX} characters.`);
-  if (preview !== undefined && typeof preview !== 'boolean') return invalid('text.preview_url must be a boolean.');
   if (data !== undefined && !(typeof data === 'string' && data.length <= CALLBACK_DATA_MAX)) {
     return invalid(`biz_opaque_callback_data must be a text of at most ${CALLBACK_DATA_MAX} characters.`);
   }
@@ -79,15 +86,43 @@ function checkText(body: Fields): SendRequest | GraphRefusal {
   if (context !== undefined && !(typeof quotedWamid === 'string' && quotedWamid.startsWith('wamid.'))) {
     return graphRefusal(400, 131009, 'Parameter value is not valid', 'context.message_id is not a message id.');
   }
-  return {
-    ask: 'text',
+  const addressed = {
     waId: typeof to === 'string' ? to.slice(1) : null,
     userId: to === undefined && typeof recipient === 'string' ? recipient : null,
     input: String(to ?? recipient),
-    text: words,
-    quotedWamid: typeof quotedWamid === 'string' ? quotedWamid : null,
     attemptId: typeof data === 'string' ? data : null,
   };
+  if (type === 'reaction') return checkReaction(body, addressed);
+  return checkText(body, { ...addressed, quotedWamid: typeof quotedWamid === 'string' ? quotedWamid : null });
+}
+
+type Addressed = Pick<Extract<SendRequest, { ask: 'reaction' }>, 'waId' | 'userId' | 'input' | 'attemptId'>;
+
+function checkText(
+  { text, reaction }: Fields,
+  addressed: Addressed & { readonly quotedWamid: string | null },
+): SendRequest | GraphRefusal {
+  if (reaction !== undefined) return invalid('Unexpected key "reaction".');
+  if (!isFields(text)) return missing('text');
+  const { body: words, preview_url: preview } = text;
+  if (typeof words !== 'string' || words.trim() === '') return missing('text.body');
+  if (Array.from(words).length > TEXT_MAX) return invalid(`text.body is longer than ${TEXT_MAX} characters.`);
+  if (preview !== undefined && typeof preview !== 'boolean') return invalid('text.preview_url must be a boolean.');
+  return { ask: 'text', ...addressed, text: words };
+}
+
+/** An emoji, or nothing to take the reaction back, and the id of a message. */
+function checkReaction({ text, reaction, context }: Fields, addressed: Addressed): SendRequest | GraphRefusal {
+  if (text !== undefined || context !== undefined) return invalid('A reaction has neither text nor context.');
+  if (!isFields(reaction)) return missing('reaction');
+  const { message_id: targetWamid, emoji } = reaction;
+  if (typeof targetWamid !== 'string' || !targetWamid.startsWith('wamid.')) {
+    return graphRefusal(400, 131009, 'Parameter value is not valid', 'reaction.message_id is not a message id.');
+  }
+  if (typeof emoji !== 'string' || /[\s\w<>]/.test(emoji.replace(/^[0-9#*]\uFE0F?\u20E3$/, ''))) {
+    return graphRefusal(400, 131009, 'Parameter value is not valid', 'reaction.emoji is not an emoji.');
+  }
+  return { ask: 'reaction', ...addressed, targetWamid, emoji };
 }
 
 function isFields(value: unknown): value is Fields {

@@ -16,6 +16,7 @@ async function crashAt(rig: Rig, plan: CrashPlan): Promise<void> {
     repository: crashing(rig.repository, plan),
     whatsapp: {
       sendText: (...args) => plan.step(() => whatsapp.sendText(...args)),
+      sendReaction: (...args) => plan.step(() => whatsapp.sendReaction(...args)),
       markRead: (...args) => plan.step(() => whatsapp.markRead(...args)),
       templates: (...args) => plan.step(() => whatsapp.templates(...args)),
     },

@@ -1,5 +1,6 @@
 import { toPhone } from './facets.ts';
 import { askGraph, type CloudApiOptions, graphBase } from './graph-call.ts';
+import { reactionPayload } from './reaction-payload.ts';
 import { type GraphAnswer, judgeAnswer } from './send-outcome.ts';
 import { createTemplateLister } from './template-lister.ts';
 import type { OutgoingText, Sender, SendOutcome, WhatsAppClient } from './whatsapp-client.ts';
@@ -27,6 +28,13 @@ export function createCloudApiClient(options: CloudApiOptions): WhatsAppClient {
 
     async sendText(sender, message, signal) {
       const body = textBody(message);
+      if ('outcome' in body) return body;
+      const answer = await askGraph(options, post(sender, body), signal);
+      return 'outcome' in answer ? answer : judgeAnswer(answer);
+    },
+
+    async sendReaction(sender, reaction, signal) {
+      const body = reactionPayload(reaction);
       if ('outcome' in body) return body;
       const answer = await askGraph(options, post(sender, body), signal);
       return 'outcome' in answer ? answer : judgeAnswer(answer);

@@ -21,6 +21,14 @@ export interface OutgoingText {
   readonly attemptId: string;
 }
 
+/** A reaction to a message; empty takes it back. Of a reaction nothing but `sent` is ever told. */
+export interface OutgoingReaction {
+  readonly recipient: Recipient;
+  readonly targetWamid: string;
+  readonly emoji: string;
+  readonly attemptId: string;
+}
+
 /** How a send ended, as far as anyone can know. */
 export type SendOutcome =
   /** WhatsApp took it (HTTP 200 with a message id); delivery is another matter. */
@@ -45,6 +53,7 @@ export type SendOutcome =
 /** WhatsApp's Cloud API as far as this backend needs it. Never throws for what WhatsApp or the network does. */
 export interface WhatsAppClient extends TemplateLister {
   sendText(sender: Sender, message: OutgoingText, signal: AbortSignal): Promise<SendOutcome>;
+  sendReaction(sender: Sender, reaction: OutgoingReaction, signal: AbortSignal): Promise<SendOutcome>;
   /** Shows the customer that everything up to this message was read. */
   markRead(sender: Sender, wamid: string, signal: AbortSignal): Promise<SendOutcome | { readonly outcome: 'done' }>;
 }

@@ -5,6 +5,7 @@ import { ChannelHold } from './channel-hold.ts';
 import type { JobResult } from './job-result.ts';
 import { runMarkReadJob } from './mark-read-job.ts';
 import { processWebhook } from './process-webhook.ts';
+import { runReactJob } from './react-job.ts';
 import { runSendJob } from './send-job.ts';
 import { runTemplateSyncJob } from './template-sync-job.ts';
 import type { Hands } from './worker.ts';
@@ -14,6 +15,7 @@ export function createHands(ports: BackendPorts): Hands {
   const hold = new ChannelHold();
   const run: Readonly<Record<Job['kind'], (job: Job) => Promise<JobResult>>> = {
     send: (job) => runSendJob(ports, hold, job),
+    react: (job) => runReactJob(ports, hold, job),
     'mark-read': (job) => runMarkReadJob(ports, job),
     'auto-resolve': (job) => runAutoResolveJob(ports, job),
     'template-sync': (job) => runTemplateSyncJob(ports, job),

@@ -1,4 +1,11 @@
-import type { OutgoingText, Sender, SendOutcome, TemplatePage, WhatsAppClient } from '../../../src/backend/index.ts';
+import type {
+  OutgoingReaction,
+  OutgoingText,
+  Sender,
+  SendOutcome,
+  TemplatePage,
+  WhatsAppClient,
+} from '../../../src/backend/index.ts';
 
 export interface SeenCall {
   readonly sender: Sender;
@@ -9,6 +16,7 @@ export interface SeenCall {
 export class FakeWhatsApp implements WhatsAppClient {
   readonly calls: SeenCall[] = [];
   readonly reads: string[] = [];
+  readonly reactions: OutgoingReaction[] = [];
   /** Runs when a call has arrived, before it is answered. */
   onCall: (message: OutgoingText, wamid: string) => Promise<void> = async () => {};
   /** What the account has, page by page; the last one is given again. */
@@ -36,6 +44,14 @@ export class FakeWhatsApp implements WhatsAppClient {
     const answer = this.#answers.shift();
     if (answer === 'hang') return aborted(signal);
     return answer ?? { outcome: 'accepted', wamid, phone: message.recipient.phone, userId: null };
+  }
+
+  async sendReaction(_sender: Sender, reaction: OutgoingReaction, signal: AbortSignal): Promise<SendOutcome> {
+    this.reactions.push(reaction);
+    const wamid = `wamid.reaction-${this.reactions.length}`;
+    const answer = this.#answers.shift();
+    if (answer === 'hang') return aborted(signal);
+    return answer ?? { outcome: 'accepted', wamid, phone: reaction.recipient.phone, userId: null };
   }
 
   async templates(account: { readonly accountId: string }, page: string | null): Promise<TemplatePage> {
