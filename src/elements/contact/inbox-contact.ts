@@ -45,8 +45,16 @@ export class InboxContactElement extends BaseElement {
         justify-items: center;
         gap: 4px;
         padding: 24px 16px 16px;
+        grid-template-columns: minmax(0, 1fr);
         text-align: center;
         overflow-wrap: anywhere;
+      }
+      /* One character can be wider than the panel: what cannot break is cut, with room for focus rings. */
+      header > :not(wa-inbox-avatar),
+      dd {
+        max-inline-size: 100%;
+        overflow: clip;
+        overflow-clip-margin: 8px;
       }
       wa-inbox-avatar {
         margin-block-end: 8px;
