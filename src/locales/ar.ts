@@ -174,7 +174,7 @@ export const templates: LocaleTemplates['templates'] = {
   'failure.token': 'انتهت صلاحية الاتصال بواتساب. على مدير النظام تجديده.',
   'failure.unreachable': 'لا يستطيع واتساب الوصول إلى هذا العميل. استخدم وسيلة أخرى.',
   'failure.window': 'انتهت مهلة 24 ساعة قبل وصولها. أرسل قالبًا.',
-  'file.save': str`حفظ ${0} (${1})`,
+  'file.save': 'حفظ',
   'filters.all': 'الكل',
   'filters.mine': 'محادثاتي',
   'filters.needs-reply': 'بحاجة إلى رد',

@@ -168,7 +168,7 @@ export const templates: LocaleTemplates['templates'] = {
   'failure.token': 'Připojení k WhatsAppu vypršelo. Musí ho obnovit správce.',
   'failure.unreachable': 'WhatsApp tohoto zákazníka nezastihne. Použijte jinou cestu.',
   'failure.window': '24hodinová lhůta uplynula dřív, než zpráva dorazila. Pošlete šablonu.',
-  'file.save': str`Uložit ${0} (${1})`,
+  'file.save': 'Uložit',
   'filters.all': 'Vše',
   'filters.mine': 'Moje',
   'filters.needs-reply': 'K zodpovězení',

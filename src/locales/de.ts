@@ -166,7 +166,7 @@ export const templates: LocaleTemplates['templates'] = {
   'failure.token': 'Die Verbindung zu WhatsApp ist abgelaufen. Ein Admin muss sie erneuern.',
   'failure.unreachable': 'WhatsApp erreicht diesen Kunden nicht. Einen anderen Weg nutzen.',
   'failure.window': 'Das 24-Stunden-Fenster schloss, bevor sie ankam. Eine Vorlage senden.',
-  'file.save': str`${0} speichern (${1})`,
+  'file.save': 'Speichern',
   'filters.all': 'Alle',
   'filters.mine': 'Meine',
   'filters.needs-reply': 'Antwort nötig',

@@ -169,7 +169,7 @@ export const templates: LocaleTemplates['templates'] = {
   'failure.token': 'La conexión con WhatsApp ha caducado. Un administrador debe renovarla.',
   'failure.unreachable': 'WhatsApp no puede llegar a este cliente. Usa otra vía.',
   'failure.window': 'La ventana de 24 horas se cerró antes de que llegara. Envía una plantilla.',
-  'file.save': str`Guardar ${0} (${1})`,
+  'file.save': 'Guardar',
   'filters.all': 'Todo',
   'filters.mine': 'Mías',
   'filters.needs-reply': 'Por responder',

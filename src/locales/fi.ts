@@ -167,7 +167,7 @@ export const templates: LocaleTemplates['templates'] = {
   'failure.token': 'Yhteys WhatsAppiin on vanhentunut. Järjestelmänvalvojan on uusittava se.',
   'failure.unreachable': 'WhatsApp ei tavoita tätä asiakasta. Käytä toista tapaa.',
   'failure.window': '24 tunnin ikkuna sulkeutui ennen kuin viesti tuli perille. Lähetä mallipohja.',
-  'file.save': str`Tallenna ${0} (${1})`,
+  'file.save': 'Tallenna',
   'filters.all': 'Kaikki',
   'filters.mine': 'Omat',
   'filters.needs-reply': 'Vastattavat',

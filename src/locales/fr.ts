@@ -169,7 +169,7 @@ export const templates: LocaleTemplates['templates'] = {
   'failure.token': 'La connexion à WhatsApp a expiré. Un administrateur doit la renouveler.',
   'failure.unreachable': 'WhatsApp ne peut pas joindre ce client. Passez par un autre moyen.',
   'failure.window': 'La fenêtre de 24 heures s’est fermée avant son arrivée. Envoyez un modèle.',
-  'file.save': str`Enregistrer ${0} (${1})`,
+  'file.save': 'Enregistrer',
   'filters.all': 'Tout',
   'filters.mine': 'Les miennes',
   'filters.needs-reply': 'Réponse attendue',

@@ -167,7 +167,7 @@ export const templates: LocaleTemplates['templates'] = {
   'failure.token': 'Il collegamento con WhatsApp è scaduto. Deve rinnovarlo un amministratore.',
   'failure.unreachable': 'WhatsApp non raggiunge questo cliente. Usa un’altra via.',
   'failure.window': 'La finestra di 24 ore si è chiusa prima dell’arrivo. Invia un modello.',
-  'file.save': str`Salva ${0} (${1})`,
+  'file.save': 'Salva',
   'filters.all': 'Tutte',
   'filters.mine': 'Mie',
   'filters.needs-reply': 'Da rispondere',

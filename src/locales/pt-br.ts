@@ -167,7 +167,7 @@ export const templates: LocaleTemplates['templates'] = {
   'failure.token': 'A conexão com o WhatsApp expirou. Um administrador precisa renová-la.',
   'failure.unreachable': 'O WhatsApp não alcança este cliente. Use outro meio.',
   'failure.window': 'A janela de 24 horas fechou antes da entrega. Envie um modelo.',
-  'file.save': str`Salvar ${0} (${1})`,
+  'file.save': 'Salvar',
   'filters.all': 'Tudo',
   'filters.mine': 'Minhas',
   'filters.needs-reply': 'A responder',

@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { css, html, nothing } from 'lit';
 import { BaseElement } from '../internal/base-element.ts';
 import { fileSize } from '../internal/file-size.ts';
@@ -119,7 +119,7 @@ export class InboxFileElement extends MediaElement {
           ? html`<span class="facts">${msg('Fetching from WhatsApp', { id: 'media.pending' })}</span><span class="bar"></span>`
           : nothing
       }</span>
-      ${isComing ? nothing : html`<span class="save">${icon('download')}</span>`}`;
+      ${isComing ? nothing : html`<span class="save">${icon('download')}<span class="visually-hidden">${msg('Save', { id: 'file.save' })}</span></span>`}`;
     const href = this.url === null ? null : safeDownload(this.url);
     if (href === null) return html`<div class="file" part="file">${inner}</div>`;
     return html`<a
@@ -128,7 +128,6 @@ export class InboxFileElement extends MediaElement {
       href=${href}
       download=${this.fileName}
       rel="noopener"
-      aria-label=${msg(str`Save ${this.fileName} (${facts})`, { id: 'file.save' })}
     >${inner}</a>`;
   }
 }
