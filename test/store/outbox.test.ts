@@ -31,6 +31,27 @@ describe('the outbox', () => {
     await store.close();
   });
 
+  it('brings a message once, however often it is told to start', async () => {
+    const { rig, store } = await start();
+    const { passed, open } = gate();
+    rig.backend.beforeSubmit = () => passed;
+    const sent = store.sendText('c1', 'one');
+    for (let time = 0; time < 20; time += 1) store.reconnect();
+    const messageId = await sent;
+    for (let time = 0; time < 20; time += 1) {
+      await store.retry('c1', messageId);
+      store.reconnect();
+    }
+    await settle();
+    assert.deepEqual(texts(rig), ['one']);
+    open();
+    await settle();
+    store.reconnect();
+    await settle();
+    assert.deepEqual(texts(rig), ['one']);
+    await store.close();
+  });
+
   it('waits longer after each failure, keeps the order, and sends each message once', async () => {
     const { rig, store } = await start();
     let failures = 3;

@@ -1,0 +1,148 @@
+import { type FaultCase, proved } from './fault-case.ts';
+
+/** Status, order, time and counters (C), sending from the gateway (I). */
+export const TRUTH_CASES: readonly FaultCase[] = [
+  proved(
+    'C-01',
+    'delivered after read',
+    'domain/delivery.test: ends the same for every order of up to five receipts, duplicates among them',
+    'schedules/pure/mutants: the last receipt wins',
+  ),
+  proved(
+    'C-02',
+    'sent after delivered',
+    'domain/delivery.test: ends the same for every order of every set of deliveries',
+    'schedules/pure/mutants: the last receipt wins',
+  ),
+  proved(
+    'C-03',
+    'sent after failed',
+    'domain/delivery.test: never goes down, and is the maximum of all it heard',
+    'domain/delivery.test: keeps the error of a failure, and forgets it once delivery is proved',
+  ),
+  proved(
+    'C-04',
+    'a receipt before the answer',
+    'backend/webhooks/receipts.test: that overtake the answer wait for it',
+    'backend/webhooks/receipts.test: are found when the answer was stored while they were parked',
+  ),
+  proved(
+    'C-05',
+    'a receipt for a message of another system',
+    'backend/webhooks/receipts.test: of nobody wait a day and are forgotten',
+  ),
+  proved(
+    'C-06',
+    'two messages of one second',
+    'domain/place.test: looks at the time first and at the sequence second',
+    'domain/place.test: is a total order',
+  ),
+  proved(
+    'C-07',
+    'a webhook is hours late',
+    'domain/place.test: its arrival, marked late',
+    'backend/webhooks/messages.test: stand at their arrival, marked late, when they come more than ten minutes after',
+  ),
+  proved(
+    'C-08',
+    'an older question comes after the answer',
+    'elements/conversation/conversation.browser.test: reads out a message that takes its place before one that is',
+    'elements/conversation/timeline.browser.test: stays put while older messages are read, and counts what came',
+  ),
+  proved(
+    'C-09',
+    'the clock or zone of the device is wrong',
+    'store/device-clock.test: lets a fresh message go at once, dated by the server',
+    'domain/reply-window.test: counts hours, not days of a calendar: a change of the clocks moves nothing',
+  ),
+  proved(
+    'C-10',
+    'the reply window ends while typing',
+    'elements/composer/composer.browser.test: closes while typing, keeps the draft, and opens again',
+    'elements/composer/composer.browser.test: is none in the seconds in which only the server can tell',
+    'domain/decide/send.test: ms of slack: ',
+  ),
+  proved(
+    'C-11',
+    'unread drifts after missed events',
+    'domain/count.test: equal a recount after any history',
+    'schedules/pure/mutants: unread counts up without looking at the read mark',
+    'schedules/real.test: keep I1–I7 through',
+  ),
+  proved(
+    'C-12',
+    'a message arrives in sight or out of it',
+    'elements/conversation/conversation.browser.test: marks as read what is in sight, once for each state of things',
+    'elements/conversation/conversation.browser.test: marks nothing while older messages are read',
+    'elements/conversation/conversation.browser.test: marks nothing on a page without the focus',
+  ),
+  proved(
+    'C-13',
+    'two agents read at once',
+    'domain/decide/mark-read.test: ends at the furthest mark in any order of any agents',
+  ),
+  proved(
+    'I-01',
+    'WhatsApp cannot be reached',
+    'backend/sending.test: keeps the order of a conversation while the first message waits',
+    'backend/crashes.test: leads to another call only where it was certain that nothing was sent',
+  ),
+  proved(
+    'I-02',
+    'WhatsApp does not answer',
+    'backend/sending.test: never repeats a call whose answer was lost, however long it waits',
+    'backend/webhooks/receipts.test: settle an unknown send by our attempt id',
+    'elements/conversation/conversation.browser.test: asks a person about an unknown outcome after five minutes',
+    'schedules/real/mutants: a send whose answer was lost counts as not sent',
+  ),
+  proved(
+    'I-03',
+    'WhatsApp answers with an error',
+    'backend/whatsapp/error-dictionary.test: has a rule for every code Meta lists and for no other',
+    'backend/whatsapp/cloud-api-client.test: is unknown when it breaks off',
+  ),
+  proved(
+    'I-04',
+    'WhatsApp asks to slow down',
+    'backend/sending.test: waits 4^n seconds for the pair rate limit and at least as long as WhatsApp asks',
+    'backend/sending.test: lets other conversations pass one that waits',
+  ),
+  proved(
+    'I-05',
+    'the access token is dead',
+    'backend/sending.test: marks a channel that cannot send, asks it once a minute, and takes the mark back when it',
+  ),
+  proved(
+    'I-06',
+    'order of a conversation under retries',
+    'backend/sending.test: keeps the order of a conversation while the first message waits',
+    'backend/sending.test: goes on with the next message after a refusal and after an unknown outcome',
+    'schedules/pure/mutants: one job is taken by two hands',
+  ),
+  proved(
+    'I-07',
+    'a crash between the answer and its storage',
+    'backend/crashes.test: never leads to a second call for an attempt, and loses none, wherever it dies',
+    'schedules/real/mutants: a call that had begun is forgotten with its worker',
+  ),
+  proved(
+    'I-08',
+    'a failure hours after acceptance',
+    'domain/delivery.test: keeps the error of a failure, and forgets it once delivery is proved',
+    'elements/parts/message.browser.test: says why a message failed and what can be done',
+  ),
+  { id: 'I-09', fault: 'the id of an uploaded file has expired', missing: 'no test sends a file yet' },
+  { id: 'I-10', fault: 'a voice note WhatsApp would not play', missing: 'no test records a voice note yet' },
+  proved(
+    'I-11',
+    'two agents answer at once',
+    'store/real-app.test: shows two agents the same, whoever acts',
+    'elements/conversation/conversation.browser.test: says what colleagues do',
+    'schedules/real.test: keep I1–I7 through',
+  ),
+  proved(
+    'I-12',
+    'a used id with another body',
+    'backend/commands.test: with a used id and another body, or another author, is refused',
+  ),
+];
