@@ -81,16 +81,16 @@ describe('messageView', () => {
       [given.delivery, given.attempts, given.reachedBefore, given.times, given.error?.code],
       ['failed', 2, true, { failed: 7 }, 131047],
     );
-    assert.deepEqual(given.actions, ['copy', 'quote', 'retry']);
+    assert.deepEqual(given.actions, ['copy', 'quote', 'react', 'forward', 'retry']);
   });
 
   const deliveries: readonly (readonly [Message['attempts'][number]['delivery'], readonly string[]])[] = [
-    ['queued', ['copy', 'quote', 'discard']],
-    ['sending', ['copy', 'quote']],
-    ['unknown', ['copy', 'quote', 'retry']],
-    ['sent', ['copy', 'quote']],
-    ['failed', ['copy', 'quote', 'retry', 'discard']],
-    ['read', ['copy', 'quote']],
+    ['queued', ['copy', 'quote', 'forward', 'discard']],
+    ['sending', ['copy', 'quote', 'forward']],
+    ['unknown', ['copy', 'quote', 'forward', 'retry']],
+    ['sent', ['copy', 'quote', 'forward']],
+    ['failed', ['copy', 'quote', 'forward', 'retry', 'discard']],
+    ['read', ['copy', 'quote', 'forward']],
   ];
   for (const [delivery, actions] of deliveries) {
     it(`allows ${actions.join(', ')} for what is ${delivery}`, () => {
@@ -105,14 +105,18 @@ describe('messageView', () => {
     const attempts = [{ id: 'a', wamid: null, delivery: 'failed', times: {}, error: null }] as const;
     const { capabilities } = session();
     const poor = session({ capabilities: { ...capabilities, commands: ['message.send'] } });
-    assert.deepEqual(view(outbound('m', 'c1', 1, { attempts }), { session: poor }).actions, ['copy', 'quote']);
+    assert.deepEqual(view(outbound('m', 'c1', 1, { attempts }), { session: poor }).actions, [
+      'copy',
+      'quote',
+      'forward',
+    ]);
   });
 
   it('copies what has text and quotes nothing internal', () => {
     const note = inbound('n', 'c1', 1, { direction: 'internal', content: { kind: 'note', text: 'x' } });
     assert.deepEqual(view(note).actions, ['copy']);
     const sticker = inbound('s', 'c1', 1, { content: { kind: 'sticker', mediaId: '1', mime: 'x' } });
-    assert.deepEqual(view(sticker).actions, ['quote']);
+    assert.deepEqual(view(sticker).actions, ['quote', 'react']);
     assert.deepEqual(view(sticker, { session: null }).actions, []);
   });
 
@@ -147,7 +151,7 @@ describe('messageView', () => {
     };
     assert.deepEqual(
       [shown('ready')?.delivery, shown('ready')?.attempts, shown('ready')?.actions],
-      ['stored', 2, ['copy', 'quote']],
+      ['stored', 2, ['copy', 'quote', 'forward']],
     );
     assert.deepEqual([shown('refused')?.delivery, shown('refused')?.attempts], ['failed', 1]);
   });

@@ -1,6 +1,8 @@
 import {
   type CommandType,
   isInboxErrorCode,
+  isReactable,
+  isShownReaction,
   latestAttempt,
   type Message,
   mayRole,
@@ -34,14 +36,14 @@ export function messageView(state: StoreState, message: Message): MessageView {
     refusal: refusal === null ? null : isInboxErrorCode(refusal) ? refusal : 'internal',
     attempts: message.attempts.length,
     reachedBefore: reachedBefore(message),
-    reactions: message.reactions.map(({ from, emoji, at, authorId, attempt: own }) => ({
+    reactions: message.reactions.filter(isShownReaction).map(({ from, emoji, at, authorId, attempt: own }) => ({
       from,
       emoji,
       at,
       author: person(state, authorId),
       delivery: own?.delivery ?? null,
     })),
-    edits: message.edits,
+    edits: tellingEdits(message),
     revokedAt: message.revokedAt,
     referral: message.referral,
     actions: actions(state, message, carrier, delivery),
@@ -72,6 +74,15 @@ function findQuoted(
   );
 }
 
+/** Earlier wordings that differ from what came after them: WhatsApp tells an edit twice at times. */
+function tellingEdits({ edits, content }: Message): Message['edits'] {
+  const now = content.kind === 'text' ? content.text : 'caption' in content ? (content.caption ?? null) : undefined;
+  const telling = edits.filter(
+    ({ text }, index) => text !== (edits[index + 1] === undefined ? now : edits[index + 1]?.text),
+  );
+  return telling.length === edits.length ? edits : telling;
+}
+
 /** A command on its way belongs to the outbox; one that arrived to the backend's rules. */
 function actions(
   state: StoreState,
@@ -84,8 +95,8 @@ function actions(
   const can = (type: CommandType) => state.session?.capabilities.commands.includes(type) ?? false;
   if ('text' in message.content && message.content.text) allowed.push('copy');
   if (message.place !== null && message.direction !== 'internal' && mayRole(role, 'reply')) allowed.push('quote');
-  const isSaid = message.place !== null && message.direction !== 'internal' && message.revokedAt === null;
-  if (isSaid && can('message.react') && mayRole(role, 'reply')) allowed.push('react');
+  if (isReactable(message) && can('message.react') && mayRole(role, 'reply')) allowed.push('react');
+  if (isForwardable(state, message) && mayRole(role, 'reply')) allowed.push('forward');
   if (can('file.refetch') && fileState(message) === 'failed' && mayRole(role, 'reply')) allowed.push('refetch');
   if (carrier) {
     if (delivery === 'asking') allowed.push('send-anyway');
@@ -97,6 +108,13 @@ function actions(
     if (can('message.discard') && discardable) allowed.push('discard');
   }
   return allowed;
+}
+
+/** What an agent could send again, once its file is here. Templates are picked, not passed on. */
+function isForwardable(state: StoreState, { place, content, revokedAt }: Message): boolean {
+  const kinds: readonly string[] = state.session?.capabilities.outgoingKinds ?? [];
+  const sendable = place !== null && revokedAt === null && content.kind !== 'template' && kinds.includes(content.kind);
+  return sendable && (!('mediaId' in content) || content.file?.state === 'stored');
 }
 
 function fileState({ content }: Message): string | null {
