@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { type Agent, type ChannelAccess, ROLES, type Role, roleOf } from '../../src/domain/index.ts';
-import * as any from './arbitraries.ts';
+import * as arbitrary from './arbitraries.ts';
 import { agentOf, channelOf } from './samples.ts';
 
 const nobody: ChannelAccess = { agents: {}, teams: {}, allUsers: null, allTeams: null };
@@ -57,10 +57,10 @@ describe('roleOf', () => {
   it('is the strongest of everything that grants one', () => {
     fc.assert(
       fc.property(
-        any.agent,
-        any.channel,
-        fc.option(any.role, { nil: null }),
-        fc.option(any.role),
+        arbitrary.agent,
+        arbitrary.channel,
+        fc.option(arbitrary.role, { nil: null }),
+        fc.option(arbitrary.role),
         (agent, channel, personal, ofTeam) => {
           const agents = personal === null ? {} : { [agent.id]: personal };
           const teams = ofTeam === null ? {} : Object.fromEntries(agent.teamIds.map((id) => [id, ofTeam]));
@@ -76,7 +76,7 @@ describe('roleOf', () => {
 
   it('never shrinks when an admin grants more', () => {
     fc.assert(
-      fc.property(any.agent, any.channel, any.role, (agent, channel, allUsers) => {
+      fc.property(arbitrary.agent, arbitrary.channel, arbitrary.role, (agent, channel, allUsers) => {
         const before = roleOf(agent, channel);
         const strongest = ROLES.findLast((role) => role === allUsers || role === channel.access.allUsers) ?? allUsers;
         const after = roleOf(agent, { ...channel, access: { ...channel.access, allUsers: strongest } });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { type Contact, contactName, isVisibleName } from '../../src/domain/index.ts';
-import * as any from './arbitraries.ts';
+import * as arbitrary from './arbitraries.ts';
 import { contactOf } from './samples.ts';
 
 const invisible: readonly [string, string][] = [
@@ -63,6 +63,6 @@ describe('contactName', () => {
   }
 
   it('is never empty', () => {
-    fc.assert(fc.property(any.contact, (contact) => assert.notEqual(contactName(contact), '')));
+    fc.assert(fc.property(arbitrary.contact, (contact) => assert.notEqual(contactName(contact), '')));
   });
 });

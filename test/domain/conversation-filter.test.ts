@@ -10,7 +10,7 @@ import {
   FILTER_FIELDS,
   matchesFilter,
 } from '../../src/domain/index.ts';
-import * as any from './arbitraries.ts';
+import * as arbitrary from './arbitraries.ts';
 import { conversationOf, NOW } from './samples.ts';
 
 describe('matchesFilter', () => {
@@ -39,7 +39,7 @@ describe('matchesFilter', () => {
 
   it('joins its fields by "and"', () => {
     fc.assert(
-      fc.property(any.conversation, any.filter, (conversation, filter) => {
+      fc.property(arbitrary.conversation, arbitrary.filter, (conversation, filter) => {
         const single = FILTER_FIELDS.filter((field) => field in filter).map((field) => ({ [field]: filter[field] }));
         assert.equal(
           matchesFilter(conversation, filter),
@@ -70,7 +70,9 @@ describe('the list order', () => {
 
   it('is the same whatever the order before', () => {
     const shuffled = fc
-      .uniqueArray(fc.record({ at: fc.nat(2), id: any.id }, { noNullPrototype: true }), { selector: ({ id }) => id })
+      .uniqueArray(fc.record({ at: fc.nat(2), id: arbitrary.id }, { noNullPrototype: true }), {
+        selector: ({ id }) => id,
+      })
       .chain((keys) => fc.tuple(fc.constant(keys), fc.shuffledSubarray(keys, { minLength: keys.length })));
     fc.assert(
       fc.property(shuffled, ([keys, other]) => {

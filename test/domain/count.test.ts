@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { type Conversation, type CountDelta, countDeltas, countId } from '../../src/domain/index.ts';
-import * as any from './arbitraries.ts';
+import * as arbitrary from './arbitraries.ts';
 import { conversationOf } from './samples.ts';
 
 type Sums = Record<string, { total: number; unread: number; needsReply: number }>;
@@ -35,7 +35,7 @@ describe('countDeltas', () => {
         {
           id: fc.constantFrom('c1', 'c2', 'c3', 'c4'),
           channelId: fc.constantFrom('x', 'y'),
-          status: any.status,
+          status: arbitrary.status,
           assigneeId: fc.constantFrom('ada', 'bob', null),
           unread: fc.nat(2),
           needsReply: fc.boolean(),
@@ -63,7 +63,7 @@ describe('countDeltas', () => {
 
   it('are none when nothing counted changed', () => {
     fc.assert(
-      fc.property(any.conversation, (conversation) => {
+      fc.property(arbitrary.conversation, (conversation) => {
         assert.deepEqual(
           countDeltas(conversation, { ...conversation, tags: ['x'], activityAt: 0 } as Conversation),
           [],

@@ -10,14 +10,14 @@ import {
   furtherDelivery,
   type Receipt,
 } from '../../src/domain/index.ts';
-import * as any from './arbitraries.ts';
+import * as arbitrary from './arbitraries.ts';
 import { attemptOf, NOW } from './samples.ts';
 
 const fresh = attemptOf('queued');
 
 const receipt: fc.Arbitrary<Receipt> = fc.record(
   {
-    delivery: any.delivery,
+    delivery: arbitrary.delivery,
     at: fc.integer({ min: NOW, max: NOW + 5 }),
     wamid: fc.constantFrom('wamid.1', null),
     error: fc.option(
@@ -102,7 +102,7 @@ describe('applyReceipt', () => {
 
   it('never goes down, and is the maximum of all it heard', () => {
     fc.assert(
-      fc.property(any.attempt, receipt, (attempt, news) => {
+      fc.property(arbitrary.attempt, receipt, (attempt, news) => {
         const { delivery } = applyReceipt(attempt, news);
         assert.equal(deliveryRank(delivery), Math.max(deliveryRank(attempt.delivery), deliveryRank(news.delivery)));
       }),

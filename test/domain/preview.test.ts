@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { type MessageContent, previewText, SUMMARY_TEXT_MAX, summarize } from '../../src/domain/index.ts';
-import * as any from './arbitraries.ts';
+import * as arbitrary from './arbitraries.ts';
 import { attemptOf, messageOf, NOW } from './samples.ts';
 
 const ofText = (text: string) => previewText({ kind: 'text', text });
@@ -90,7 +90,7 @@ describe('previewText', () => {
       .string({ unit: 'grapheme', maxLength: 3000 })
       .map((text): MessageContent => ({ kind: 'text', text }));
     fc.assert(
-      fc.property(fc.oneof(any.content, long), (content) => {
+      fc.property(fc.oneof(arbitrary.content, long), (content) => {
         const line = previewText(content);
         assert.ok(line.length <= SUMMARY_TEXT_MAX);
         assert.doesNotMatch(line, /[\n\r\t\u2028\u2029]|\s\s|^\s|\s$/);

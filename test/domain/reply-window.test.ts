@@ -12,7 +12,7 @@ import {
   WINDOW_WARNING_MS,
   windowAfterInbound,
 } from '../../src/domain/index.ts';
-import * as any from './arbitraries.ts';
+import * as arbitrary from './arbitraries.ts';
 import { HOUR, NOW } from './samples.ts';
 
 const text: MessageContent = { kind: 'text', text: 'Ciao' };
@@ -44,7 +44,7 @@ describe('nextWindowBoundary', () => {
 
   it('is the first moment at which the phase is another', () => {
     fc.assert(
-      fc.property(any.moment, any.moment, (end, now) => {
+      fc.property(arbitrary.moment, arbitrary.moment, (end, now) => {
         const next = nextWindowBoundary(end, now);
         const phase = replyWindowPhase(end, now);
         if (next === null) assert.equal(phase, 'closed');
@@ -68,10 +68,10 @@ describe('windowAfterInbound', () => {
   });
 
   it('never shrinks', () => {
-    const known = fc.option(any.moment, { nil: null });
+    const known = fc.option(arbitrary.moment, { nil: null });
     const origin = fc.constantFrom('live', 'history', 'echo');
     fc.assert(
-      fc.property(known, any.content, origin, any.moment, (closesAt, content, from, sentAt) => {
+      fc.property(known, arbitrary.content, origin, arbitrary.moment, (closesAt, content, from, sentAt) => {
         const after = windowAfterInbound(closesAt, content, from, sentAt);
         assert.ok(closesAt === null || (after !== null && after >= closesAt));
       }),

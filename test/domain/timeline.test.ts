@@ -15,7 +15,7 @@ import {
   withPlacedMessage,
   withWindowClosedByMeta,
 } from '../../src/domain/index.ts';
-import * as any from './arbitraries.ts';
+import * as arbitrary from './arbitraries.ts';
 import { attemptOf, conversationOf, HOUR, messageOf, NOW } from './samples.ts';
 
 const place: Place = { at: NOW, seq: 9 };
@@ -137,10 +137,10 @@ describe('a message takes its place', () => {
   });
 
   it('unread equals a recount, and the last of everything the maximum, in any order of arrival', () => {
-    const arrival = fc.record({ message: any.message, at: any.place }, { noNullPrototype: true });
+    const arrival = fc.record({ message: arbitrary.message, at: arbitrary.place }, { noNullPrototype: true });
     const arrivals = fc.uniqueArray(arrival, { maxLength: 8, selector: ({ at }) => `${at.at}/${at.seq}` });
     fc.assert(
-      fc.property(arrivals, fc.option(any.place, { nil: null }), (list, readUpTo) => {
+      fc.property(arrivals, fc.option(arbitrary.place, { nil: null }), (list, readUpTo) => {
         const start = { ...quiet, readUpTo, activityAt: 0 };
         const end = list.reduce<Omit<Conversation, 'rev'>>(
           (known, { message, at }) => withPlacedMessage(known, message, at),

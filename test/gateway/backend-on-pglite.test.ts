@@ -31,4 +31,7 @@ test('every rig keeps its records in the database', async () => {
 await import('../backend/commands.test.ts');
 await import('../backend/queries.test.ts');
 await import('../backend/sending.test.ts');
-await import('../backend/webhooks.test.ts');
+await import('../backend/webhooks/door.test.ts');
+await import('../backend/webhooks/echoes.test.ts');
+await import('../backend/webhooks/messages.test.ts');
+await import('../backend/webhooks/receipts.test.ts');

@@ -21,7 +21,7 @@ import {
   negotiateVersion,
   parseJson,
 } from '../../src/protocol/index.ts';
-import * as any from '../domain/arbitraries.ts';
+import * as arbitrary from '../domain/arbitraries.ts';
 
 const ignore = () => {};
 
@@ -77,17 +77,17 @@ const junk: readonly unknown[] = [
 ];
 
 const document = fc.oneof(
-  any.session,
-  any.capabilities,
-  any.command,
-  any.signal,
-  any.feedEvent,
-  fc.array(any.change, { maxLength: 3 }),
+  arbitrary.session,
+  arbitrary.capabilities,
+  arbitrary.command,
+  arbitrary.signal,
+  arbitrary.feedEvent,
+  fc.array(arbitrary.change, { maxLength: 3 }),
   fc
-    .array(any.recordChange, { maxLength: 3 })
+    .array(arbitrary.recordChange, { maxLength: 3 })
     .map((records) => ({ asOf: 1, ids: [], records, next: null, previous: null })),
-  fc.array(any.change, { maxLength: 3 }).map((changes) => ({ commandId: 'c', changes, cursor: 1 })),
-  fc.array(any.feedEvent, { maxLength: 3 }).map((events) => ({ events })),
+  fc.array(arbitrary.change, { maxLength: 3 }).map((changes) => ({ commandId: 'c', changes, cursor: 1 })),
+  fc.array(arbitrary.feedEvent, { maxLength: 3 }).map((events) => ({ events })),
 );
 
 type Node = Record<string, unknown>;

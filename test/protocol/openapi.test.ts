@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { ROUTES } from '../../src/protocol/index.ts';
-import * as any from '../domain/arbitraries.ts';
+import * as arbitrary from '../domain/arbitraries.ts';
 import { openapiDocument } from './openapi-document.ts';
 
 interface Operation {
@@ -104,11 +104,11 @@ describe('openapi.json', () => {
   });
 
   const accepted: readonly [string, fc.Arbitrary<unknown>][] = [
-    ['Session', any.session],
-    ['Command', any.command],
-    ['FeedEvent', any.feedEvent],
-    ['RecordChange', any.recordChange],
-    ['Content', any.content],
+    ['Session', arbitrary.session],
+    ['Command', arbitrary.command],
+    ['FeedEvent', arbitrary.feedEvent],
+    ['RecordChange', arbitrary.recordChange],
+    ['Content', arbitrary.content],
   ];
   for (const [name, arbitrary] of accepted) {
     it(`accepts every ${name} there can be`, () => {

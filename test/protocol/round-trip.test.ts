@@ -24,7 +24,7 @@ import {
   ROUTES,
   type Skipped,
 } from '../../src/protocol/index.ts';
-import * as any from '../domain/arbitraries.ts';
+import * as arbitrary from '../domain/arbitraries.ts';
 
 const wire = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 const nothingSkipped = (skipped: Skipped) => assert.fail(`skipped ${JSON.stringify(skipped)}`);
@@ -39,42 +39,42 @@ function returns<T>(arbitrary: fc.Arbitrary<T>, decode: (input: unknown) => unkn
 }
 
 describe('what is written is read back the same', () => {
-  it('every command', () => returns(any.command, decodeCommand));
+  it('every command', () => returns(arbitrary.command, decodeCommand));
   it('every signal', () => {
     returns(
-      any.signal.map(({ type, conversationId }) => ({ type, conversationId })),
+      arbitrary.signal.map(({ type, conversationId }) => ({ type, conversationId })),
       decodeOutgoingSignal,
     );
   });
-  it('every session', () => returns(any.session, decodeSession));
-  it('every set of capabilities', () => returns(any.capabilities, decodeCapabilities));
+  it('every session', () => returns(arbitrary.session, decodeSession));
+  it('every set of capabilities', () => returns(arbitrary.capabilities, decodeCapabilities));
   it('every record and tombstone', () => {
-    returns(fc.array(any.change, { maxLength: 5 }), (input) => decodeChanges(input, '', nothingSkipped));
+    returns(fc.array(arbitrary.change, { maxLength: 5 }), (input) => decodeChanges(input, '', nothingSkipped));
   });
 
   it('every answer to a query', () => {
-    const token = fc.option(any.words, { nil: null });
+    const token = fc.option(arbitrary.words, { nil: null });
     const answer = fc
-      .tuple(fc.array(any.recordChange, { maxLength: 5 }), fc.nat(), token, token)
+      .tuple(fc.array(arbitrary.recordChange, { maxLength: 5 }), fc.nat(), token, token)
       .map(([records, asOf, next, previous]) => ({ asOf, ids: records.map(({ id }) => id), records, next, previous }));
     returns(answer, (input) => decodeQueryAnswer(input, nothingSkipped));
   });
 
   it('every answer to a command', () => {
     const answer = fc.record(
-      { commandId: any.id, changes: fc.array(any.change, { maxLength: 5 }), cursor: fc.nat() },
+      { commandId: arbitrary.id, changes: fc.array(arbitrary.change, { maxLength: 5 }), cursor: fc.nat() },
       { noNullPrototype: true },
     );
     returns(answer, (input) => decodeSubmitAnswer(input, nothingSkipped));
   });
 
   it('every feed event in a JSON answer', () => {
-    returns(fc.array(any.feedEvent, { maxLength: 5 }), (events) => decodeFeedAnswer({ events }, nothingSkipped));
+    returns(fc.array(arbitrary.feedEvent, { maxLength: 5 }), (events) => decodeFeedAnswer({ events }, nothingSkipped));
   });
 
   it('every query through its address', () => {
     fc.assert(
-      fc.property(any.query, (query) => {
+      fc.property(arbitrary.query, (query) => {
         const url = new URL(encodeQuery(query), 'https://inbox.example');
         assert.deepEqual(
           decodeQuery(query.name, paramsOf(ROUTES[query.name].path, url.pathname), url.searchParams),
@@ -86,18 +86,22 @@ describe('what is written is read back the same', () => {
 
   it('every request for changes through its address', () => {
     fc.assert(
-      fc.property(fc.option(fc.nat(), { nil: null }), fc.array(any.id, { maxLength: 5 }), (after, conversationIds) => {
-        const url = new URL(encodeChangesRequest(after, { conversationIds }), 'https://inbox.example');
-        assert.equal(url.pathname, ROUTES.changes.path);
-        assert.deepEqual(decodeChangesRequest(url.searchParams), { after, interests: { conversationIds } });
-      }),
+      fc.property(
+        fc.option(fc.nat(), { nil: null }),
+        fc.array(arbitrary.id, { maxLength: 5 }),
+        (after, conversationIds) => {
+          const url = new URL(encodeChangesRequest(after, { conversationIds }), 'https://inbox.example');
+          assert.equal(url.pathname, ROUTES.changes.path);
+          assert.deepEqual(decodeChangesRequest(url.searchParams), { after, interests: { conversationIds } });
+        },
+      ),
     );
   });
 
   it('every page token, fractions of a millisecond and odd ids included', () => {
     const at = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0);
     fc.assert(
-      fc.property(fc.constantFrom('before', 'after'), at, fc.nat(), any.words, (direction, when, seq, id) => {
+      fc.property(fc.constantFrom('before', 'after'), at, fc.nat(), arbitrary.words, (direction, when, seq, id) => {
         const page = { direction, place: { at: when, seq } } as const;
         assert.deepEqual(decodeMessagePage(encodeMessagePage(page)), page);
         const key = { at: when, id: `x${id}` };

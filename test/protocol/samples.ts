@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Conversation, FeedEvent, Message, QueryAnswer, RecordChange, Session } from '../../src/domain/index.ts';
-import * as any from '../domain/arbitraries.ts';
+import * as arbitrary from '../domain/arbitraries.ts';
 
 /** One value of an arbitrary, the same in every run. */
 export function sample<T>(arbitrary: fc.Arbitrary<T>, seed = 1): T {
@@ -9,15 +9,15 @@ export function sample<T>(arbitrary: fc.Arbitrary<T>, seed = 1): T {
   return value;
 }
 
-export const sampleSession = (): Session => sample(any.session);
+export const sampleSession = (): Session => sample(arbitrary.session);
 
 export function messageChange(changed: Partial<Message> = {}): RecordChange<'message'> {
-  const record: Message = { ...sample(any.message), ...changed };
+  const record: Message = { ...sample(arbitrary.message), ...changed };
   return { kind: 'message', id: record.id, rev: record.rev, record };
 }
 
 export function conversationChange(changed: Partial<Conversation> = {}): RecordChange<'conversation'> {
-  const record: Conversation = { ...sample(any.conversation), ...changed };
+  const record: Conversation = { ...sample(arbitrary.conversation), ...changed };
   return { kind: 'conversation', id: record.id, rev: record.rev, record };
 }
 

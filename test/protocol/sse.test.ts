@@ -4,7 +4,7 @@ import { createParser } from 'eventsource-parser';
 import fc from 'fast-check';
 import { InboxError } from '../../src/domain/index.ts';
 import { decodeSse, encodeSse, encodeSseEnd, type Skipped } from '../../src/protocol/index.ts';
-import * as any from '../domain/arbitraries.ts';
+import * as arbitrary from '../domain/arbitraries.ts';
 import { heartbeat } from './samples.ts';
 
 interface Parsed {
@@ -26,7 +26,7 @@ const fail = (skipped: Skipped) => assert.fail(JSON.stringify(skipped));
 describe('an event stream', () => {
   it('carries every feed event whole, in any pieces', () => {
     fc.assert(
-      fc.property(fc.array(any.feedEvent, { maxLength: 4 }), fc.integer({ min: 1, max: 40 }), (events, size) => {
+      fc.property(fc.array(arbitrary.feedEvent, { maxLength: 4 }), fc.integer({ min: 1, max: 40 }), (events, size) => {
         const messages = parse(events.map(encodeSse).join(''), size);
         assert.deepEqual(
           messages.map((message) => decodeSse(message, fail)),

@@ -12,7 +12,7 @@ import {
   decodeSubmitAnswer,
   type Skipped,
 } from '../../src/protocol/index.ts';
-import * as any from '../domain/arbitraries.ts';
+import * as arbitrary from '../domain/arbitraries.ts';
 import { answerOf, batchOf, conversationChange, heartbeat, messageChange, sample, sampleSession } from './samples.ts';
 
 /** Collects what a decoder reports. */
@@ -32,14 +32,14 @@ const { onSkipped: ignore } = recorder();
 describe('unknown fields', () => {
   it('are ignored at every depth', () => {
     fc.assert(
-      fc.property(any.recordChange, (change) => {
+      fc.property(arbitrary.recordChange, (change) => {
         assert.deepEqual(readOne(sprinkle(change)).change, change);
       }),
     );
   });
 
   it('are ignored in commands, which stay what they are', () => {
-    fc.assert(fc.property(any.command, (command) => assert.deepEqual(decodeCommand(sprinkle(command)), command)));
+    fc.assert(fc.property(arbitrary.command, (command) => assert.deepEqual(decodeCommand(sprinkle(command)), command)));
   });
 });
 
@@ -66,7 +66,7 @@ describe('unknown kinds', () => {
   }
 
   it('in a summary read as unsupported', () => {
-    const lastMessage = sample(any.summary);
+    const lastMessage = sample(arbitrary.summary);
     const change = conversationChange({ lastMessage });
     const { change: read } = readOne({
       ...change,
@@ -105,7 +105,7 @@ describe('unknown kinds', () => {
 
   it('of signals are forgotten and reported: signals are best effort', () => {
     const { skipped, onSkipped } = recorder();
-    const signal = { ...sample(any.signal), type: 'dancing' };
+    const signal = { ...sample(arbitrary.signal), type: 'dancing' };
     assert.equal(decodeFeedEvent({ type: 'signal', signal }, onSkipped), null);
     assert.deepEqual(skipped, [{ reason: 'malformed', kind: 'signal', path: 'event' }]);
   });
@@ -121,7 +121,7 @@ describe('unknown kinds', () => {
     assert.deepEqual(decodeSession({ ...sampleSession(), roles: { a: 'viewer', b: 'emperor' } }).roles, {
       a: 'viewer',
     });
-    const record: Channel = sample(any.channel);
+    const record: Channel = sample(arbitrary.channel);
     const access = { agents: { a: 'emperor' }, teams: { t: 'supervisor' }, allUsers: 'emperor', allTeams: 'viewer' };
     const { change } = readOne({ kind: 'channel', id: record.id, rev: record.rev, record: { ...record, access } });
     assert.deepEqual(change && 'record' in change && (change.record as Channel).access, {
@@ -167,7 +167,7 @@ describe('a broken record', () => {
     ['whose content is null', { ...change, record: { ...change.record, content: null } }, 'message', '.record.content'],
     [
       'with an unknown delivery',
-      { ...change, record: { ...change.record, attempts: [{ ...sample(any.attempt), delivery: 'lost' }] } },
+      { ...change, record: { ...change.record, attempts: [{ ...sample(arbitrary.attempt), delivery: 'lost' }] } },
       'message',
       '.record.attempts.0.delivery',
     ],

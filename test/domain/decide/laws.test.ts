@@ -16,7 +16,7 @@ import {
   type World,
 } from '../../../src/domain/index.ts';
 import { COMMAND_TYPES } from '../../../src/protocol/index.ts';
-import * as any from '../arbitraries.ts';
+import * as arbitrary from '../arbitraries.ts';
 import {
   actorOf,
   agentOf,
@@ -37,7 +37,13 @@ const place = fc.record({ at: fc.integer({ min: NOW - 3, max: NOW + 3 }), seq: f
 const mark = fc.option(place, { nil: null });
 
 const command: fc.Arbitrary<Command> = fc
-  .tuple(any.command, messageId, fc.constantFrom('at1', 'at2', 'fresh'), fc.constantFrom('ada', 'bob', null), place)
+  .tuple(
+    arbitrary.command,
+    messageId,
+    fc.constantFrom('at1', 'at2', 'fresh'),
+    fc.constantFrom('ada', 'bob', null),
+    place,
+  )
   .map(([some, message, attempt, assignee, upTo]): Command => {
     const given = { ...some, id: 'c1', conversationId: 'cv' };
     switch (given.type) {
@@ -64,14 +70,14 @@ const command: fc.Arbitrary<Command> = fc
 
 const conversation: fc.Arbitrary<Conversation> = fc
   .record({
-    status: any.status,
+    status: arbitrary.status,
     assigneeId: fc.constantFrom('ada', 'bob', null),
     needsReply: fc.boolean(),
     unread: fc.nat(3),
     readUpTo: mark,
     lastInbound: mark,
     windowClosesAt: fc.constantFrom(null, NOW - HOUR, NOW, NOW + 1, NOW + HOUR),
-    lastMessage: fc.option(any.summary, { nil: null }),
+    lastMessage: fc.option(arbitrary.summary, { nil: null }),
     tags: fc.subarray(['VIP', 'late', 'x']),
   })
   .map(conversationOf);
@@ -99,7 +105,7 @@ const channel: fc.Arbitrary<Channel> = fc
 const contact = fc.constantFrom(contactOf(), contactOf({ phone: null }), contactOf({ phone: null, userId: 'US.1' }));
 
 const messages: fc.Arbitrary<readonly Message[]> = fc
-  .tuple(fc.array(any.delivery, { minLength: 1, maxLength: 3 }), fc.boolean(), fc.boolean())
+  .tuple(fc.array(arbitrary.delivery, { minLength: 1, maxLength: 3 }), fc.boolean(), fc.boolean())
   .map(([deliveries, discarded, elsewhere]) => [
     messageOf({ conversationId: elsewhere ? 'other' : 'cv' }),
     { ...outbound(...deliveries), discardedAt: discarded ? NOW - 1 : null },

@@ -10,7 +10,7 @@ import {
   summarize,
   type World,
 } from '../../../src/domain/index.ts';
-import * as any from '../arbitraries.ts';
+import * as arbitrary from '../arbitraries.ts';
 import { actorOf, conversationOf, fullWorld, messageOf, NOW, worldOf } from '../samples.ts';
 import { assertMissing, assertNothing, assertRefused, assertWrites, judge } from './judge.ts';
 
@@ -93,7 +93,7 @@ describe('marking read', () => {
       maxLength: 6,
     });
     fc.assert(
-      fc.property(marks, fc.array(any.place, { maxLength: 3 }), (places, _) => {
+      fc.property(marks, fc.array(arbitrary.place, { maxLength: 3 }), (places, _) => {
         const start = conversationOf({
           unread: 0,
           lastInbound: null,
