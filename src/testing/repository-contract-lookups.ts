@@ -93,6 +93,27 @@ export const lookupChecks = [
     await setting.write((tx) => tx.remove('message', 'm2'));
     expectEqual(await setting.repository.read('w1', (tx) => tx.messageByAttempt('t2')), null, 'after its removal');
   }),
+  repositoryCheck('a message is found by the attempts of its reactions until they are replaced', async (setting) => {
+    const { write, repository } = setting;
+    const reaction = {
+      from: 'business',
+      emoji: '+',
+      at: 1,
+      authorId: null,
+      attempt: attempt('t1', { wamid: 'wamid.r' }),
+    } as const;
+    await write((tx) => tx.put('message', message('m1', 1, { reactions: [reaction] })));
+    const found = () =>
+      repository.read('w1', async (tx) => [
+        (await tx.messageByAttempt('t1'))?.id ?? null,
+        (await tx.messageByWamid('wamid.r'))?.id ?? null,
+        (await tx.messageByAttempt('t2'))?.id ?? null,
+      ]);
+    expectEqual(await found(), ['m1', 'm1', null], 'the message');
+    const next = { ...reaction, attempt: attempt('t2') };
+    await write((tx) => tx.put('message', message('m1', 1, { reactions: [next] })));
+    expectEqual(await found(), [null, null, 'm1'], 'after another reaction');
+  }),
   repositoryCheck('a wamid and an attempt id belong to one message', async ({ write, get }) => {
     await write((tx) => tx.put('message', message('m1', 1, { wamid: 'wamid.1', attempts: [attempt('t1')] })));
     const same = write((tx) => tx.put('message', message('m2', 2, { wamid: 'wamid.1' })));

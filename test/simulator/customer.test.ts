@@ -12,6 +12,20 @@ const KINDS: readonly MessageContent[] = [
   { kind: 'sticker', mediaId: '5', mime: 'image/webp', animated: true },
   { kind: 'location', latitude: 0, longitude: 0, name: 'Zero', address: 'Sea' },
   { kind: 'contacts', contacts: [{ name: 'Ana', phones: ['+15550100'] }] },
+  {
+    kind: 'contacts',
+    contacts: [
+      {
+        name: 'Bo',
+        phones: ['+447700900555'],
+        emails: ['bo@example.com'],
+        organization: 'Bikes',
+        addresses: ['1 Road'],
+        urls: ['https://example.com'],
+        birthday: '1990-02-28',
+      },
+    ],
+  },
   { kind: 'choice', title: 'Yes', payload: 'yes' },
   { kind: 'choice', title: 'Express', payload: 'x', description: 'next day' },
   { kind: 'form', name: 'flow', response: '{"a":' },
@@ -123,6 +137,76 @@ describe('a simulated customer', () => {
     world.priya.reads(NUMBER.id);
     await world.settle();
     assert.deepEqual(deliveries(), ['sent', 'delivered', 'read']);
+  });
+
+  it('comes by an ad or asks from a product page', async () => {
+    const world = simulateMeta();
+    const ad = {
+      kind: 'ad',
+      sourceId: '12',
+      sourceUrl: 'https://fb.me/12',
+      headline: 'Summer',
+      body: 'Bikes',
+      mediaType: 'image',
+      clickId: 'click',
+    } as const;
+    const product = { kind: 'product', catalogId: '1', productId: 'SKU' } as const;
+    world.priya.writes(NUMBER.id, 'Hi', { referral: ad });
+    world.priya.writes(NUMBER.id, 'In stock?', { referral: product });
+    await world.settle();
+    assert.deepEqual(
+      world.items().map((item) => item.item === 'message' && item.referral),
+      [ad, product],
+    );
+  });
+
+  it('calls: one call, told when it begins and when it ends', async () => {
+    const world = simulateMeta();
+    const callId = world.priya.calls(NUMBER.id, { ringsMs: 5_000, talksMs: 60_000 });
+    await world.settle();
+    assert.deepEqual(
+      world.items().map((item) => item.item === 'call' && [item.callId, item.direction, item.outcome, item.durationMs]),
+      [
+        [callId, 'inbound', 'ringing', null],
+        [callId, 'inbound', 'completed', 60_000],
+      ],
+    );
+  });
+
+  it('sees a reaction of the business, and its removal; nothing but sent is told of either', async () => {
+    const world = simulateMeta();
+    const target = world.priya.writes(NUMBER.id, 'Hi');
+    const reacts = (emoji: string, attemptId: string) =>
+      world.client.sendReaction(
+        SENDER,
+        { recipient: { phone: '+447700900123', userId: null }, targetWamid: target, emoji, attemptId },
+        new AbortController().signal,
+      );
+    assert.equal((await reacts('👍', 'a')).outcome, 'accepted');
+    await world.settle();
+    assert.equal(world.priya.reactionOf(target), '👍');
+    world.priya.reads(NUMBER.id);
+    await reacts('', 'b');
+    await world.settle();
+    assert.equal(world.priya.reactionOf(target), null);
+    const told = world.items().flatMap((item) => (item.item === 'receipt' ? [[item.attemptId, item.delivery]] : []));
+    assert.deepEqual(told, [
+      ['a', 'sent'],
+      ['b', 'sent'],
+    ]);
+  });
+
+  it('is not reacted to at a message Meta does not know', async () => {
+    const world = simulateMeta();
+    world.priya.writes(NUMBER.id, 'Hi');
+    const reaction = {
+      recipient: { phone: '+447700900123', userId: null },
+      targetWamid: 'wamid.unknown',
+      emoji: '👍',
+      attemptId: 'a',
+    };
+    const outcome = await world.client.sendReaction(SENDER, reaction, new AbortController().signal);
+    assert.deepEqual('error' in outcome && outcome.error.code, 131_009);
   });
 
   it('hears from the phone app by an echo', async () => {

@@ -30,6 +30,21 @@ describe('checkSendRequest', () => {
     assert.deepEqual('ask' in asked && asked.ask === 'text' && [asked.waId, asked.userId], ['447700900123', null]);
   });
 
+  it('takes a reaction, and its removal', () => {
+    for (const emoji of ['👍🏽', '1️⃣', '']) {
+      const reaction = { message_id: 'wamid.T', emoji };
+      assert.deepEqual(checkSendRequest({ ...GOOD, type: 'reaction', text: undefined, reaction }), {
+        ask: 'reaction',
+        waId: '447700900123',
+        userId: null,
+        input: '+447700900123',
+        attemptId: 'attempt-1',
+        targetWamid: 'wamid.T',
+        emoji,
+      });
+    }
+  });
+
   it('takes a read mark', () => {
     assert.deepEqual(checkSendRequest(READ), { ask: 'mark-read', wamid: 'wamid.A' });
   });
@@ -45,6 +60,13 @@ describe('checkSendRequest', () => {
     ['a phone with blanks', { ...GOOD, to: '+44 7700 900123' }, 131009],
     ['a phone as recipient', { ...GOOD, to: undefined, recipient: '+447700900123' }, 131009],
     ['another type', { ...GOOD, type: 'sticker' }, 100],
+    ['a reaction without a target', { ...GOOD, type: 'reaction', text: undefined, reaction: { emoji: '👍' } }, 131009],
+    [
+      'a word as a reaction',
+      { ...GOOD, type: 'reaction', text: undefined, reaction: { message_id: 'wamid.T', emoji: 'ok' } },
+      131009,
+    ],
+    ['a reaction with a text', { ...GOOD, type: 'reaction', reaction: { message_id: 'wamid.T', emoji: '👍' } }, 100],
     ['no text', { ...GOOD, text: undefined }, 131008],
     ['an empty text', { ...GOOD, text: { body: '' } }, 131008],
     ['4097 characters', { ...GOOD, text: { body: 'x'.repeat(4_097) } }, 100],

@@ -41,6 +41,39 @@ const graphError = (code: number, more: object = {}) => ({ error: { message: `(#
 const short = (result: SendOutcome | { outcome: 'done' }) =>
   'error' in result ? `${result.outcome} ${result.error.code}` : result.outcome;
 
+describe('sendReaction', () => {
+  const reaction = { recipient: MESSAGE.recipient, targetWamid: 'wamid.T', emoji: '👍', attemptId: 'attempt-1' };
+
+  it('asks the number to react once, with the attempt id', async () => {
+    const { api, requests } = answering(200, ok);
+    assert.equal((await api.sendReaction(SENDER, reaction, never)).outcome, 'accepted');
+    assert.equal(requests.length, 1);
+    assert.deepEqual(await requests[0]?.json(), {
+      messaging_product: 'whatsapp',
+      recipient_type: 'individual',
+      to: '+447700900123',
+      type: 'reaction',
+      reaction: { message_id: 'wamid.T', emoji: '👍' },
+      biz_opaque_callback_data: 'attempt-1',
+    });
+  });
+
+  it('takes a reaction back with an empty emoji, by user id where no phone is shared', async () => {
+    const { api, requests } = answering(200, ok);
+    await api.sendReaction(SENDER, { ...reaction, recipient: { phone: null, userId: 'US.88' }, emoji: '' }, never);
+    const body: unknown = await requests[0]?.json();
+    assert.ok(typeof body === 'object' && body !== null && 'recipient' in body && 'reaction' in body);
+    assert.deepEqual([body.recipient, body.reaction], ['US.88', { message_id: 'wamid.T', emoji: '' }]);
+  });
+
+  it('asks nothing for nobody', async () => {
+    const { api, requests } = answering(200, ok);
+    const outcome = await api.sendReaction(SENDER, { ...reaction, recipient: { phone: null, userId: null } }, never);
+    assert.equal(outcome.outcome, 'refused');
+    assert.equal(requests.length, 0);
+  });
+});
+
 describe('sendText', () => {
   it('asks the number to send one text with the attempt id', async () => {
     const { api, requests } = answering(200, ok);
