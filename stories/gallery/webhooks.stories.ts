@@ -24,8 +24,11 @@ function before(name: string, body: string): readonly string[] {
   const text = bodies.find(([name]) => name === 'messages.text')?.[1] ?? '';
   const target = /"(?:original_message_id|message_id)":\s*"([^"]+)"/.exec(body)?.[1];
   const own = /"id":\s*"(wamid\.[^"]+)"/.exec(text)?.[1] ?? '';
-  if (target === undefined) return name.startsWith('messages.system') ? [text] : [];
-  return [text.replaceAll(own, target)];
+  // Said in the same minute as what is told of it: else it would have come late.
+  const moment = /"timestamp":\s*"(\d+)"/;
+  const scene = text.replace(moment, moment.exec(body)?.[0] ?? '$&');
+  if (target === undefined) return name.startsWith('messages.system') ? [scene] : [];
+  return [scene.replaceAll(own, target)];
 }
 
 function showTold({ name, status, fields, conversations }: Told): readonly [string, TemplateResult] {
@@ -83,6 +86,7 @@ const isAside = (name: string) => /^(?:field|status|envelope)\./.test(name);
 const NOTHING_SAID: ReadonlySet<string> = new Set([
   'messages.errors.auth-with-contacts',
   'messages.errors.string-code',
+  'messages.text.no-identity',
 ]);
 
 export const Texts: Story = storyOf(

@@ -22,6 +22,8 @@ export interface CardContext {
   readonly withRefetch: boolean;
   /** A sound somebody may not have heard. */
   readonly withMark: boolean;
+  /** Written on this side. */
+  readonly isOurs: boolean;
 }
 
 /** What a message that is more than text shows above its words. */
@@ -68,13 +70,19 @@ export function contentCard(content: Card, context: CardContext): TemplateResult
     case 'edit':
       return card('pencil', contentWord('edit'), content.text ?? nothing);
     case 'revoke':
-      return card('bin', contentWord('revoke'), msg('The customer deleted a message', { id: 'message.revoke' }));
+      return card(
+        'bin',
+        contentWord('revoke'),
+        context.isOurs ? nothing : msg('The customer deleted a message', { id: 'message.revoke' }),
+      );
     case 'unsupported':
       return card(
         'question',
         contentWord('unsupported'),
         [content.type, content.detail].filter(Boolean).join(': ') || nothing,
-        msg('Ask the customer to send it another way.', { id: 'message.unsupported.exit' }),
+        context.isOurs
+          ? msg('Look at it in the phone app.', { id: 'message.unsupported.phone' })
+          : msg('Ask the customer to send it another way.', { id: 'message.unsupported.exit' }),
       );
   }
 }

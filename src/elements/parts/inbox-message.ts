@@ -214,6 +214,7 @@ export class InboxMessageElement extends BaseElement {
       around: this.surroundings,
       acts: this.#acts,
       withRefetch: message.actions.includes('refetch'),
+      isOurs: message.direction === 'outbound',
       withMark: content.kind === 'audio' && content.voice === true && message.direction === 'inbound',
     };
     const card = html`<div class="content" @wa-inbox-picture-open=${this.#handleOpen} @wa-inbox-media-refetch=${this.#handleRefetch}>${contentCard(content, context)}</div>`;
@@ -233,13 +234,15 @@ export class InboxMessageElement extends BaseElement {
     const folded = this.unfolded ? null : foldText(text);
     const big = content.kind === 'text' && bigEmoji(text) > 0;
     const words =
-      folded === null
-        ? textTree(text)
-        : html`${textTree(text, folded.length)}… <button class="fold" type="button" @click=${this.#handleUnfold}>${msg('Show all', { id: 'message.unfold' })}</button>`;
+      text === '' && content.kind === 'text'
+        ? html`<span class="silent">${msg('Nothing to see', { id: 'message.empty' })}</span>`
+        : folded === null
+          ? textTree(text)
+          : html`${textTree(text, folded.length)}… <button class="fold" type="button" @click=${this.#handleUnfold}>${msg('Show all', { id: 'message.unfold' })}</button>`;
     if (revokedAt !== null) {
       return html`${revokedNote(message, html`${card}<div class="words" dir="auto">${words}</div>${foot}`)}<div class="words bare">${this.#renderMeta(message)}</div>`;
     }
-    return html`${card}<div class="words ${big ? 'big' : ''} ${text === '' ? 'bare' : ''}" dir="auto">${words}${this.#renderMeta(message)}</div>${foot}`;
+    return html`${card}<div class="words ${big ? 'big' : ''} ${text === '' && content.kind !== 'text' ? 'bare' : ''}" dir="auto">${words}${this.#renderMeta(message)}</div>${foot}`;
   }
 
   #renderMeta({ at, lateSentAt, delivery, edits }: MessageView): TemplateResult {

@@ -105,6 +105,10 @@ export const messageStyles = css`
   .words.bare .meta {
     margin-block: -2px;
   }
+  .silent {
+    color: var(--_text-quiet);
+    font-style: italic;
+  }
   .words a {
     color: var(--_accent-text);
     text-underline-offset: 2px;
