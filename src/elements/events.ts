@@ -1,4 +1,4 @@
-import type { ConversationStatus, InboxErrorCode } from '../domain/index.ts';
+import type { ConversationStatus, InboxErrorCode, OutgoingContent } from '../domain/index.ts';
 import type { ConnectionState } from '../store/views.ts';
 
 /**
@@ -24,6 +24,11 @@ export interface InboxEventDetails {
   'wa-inbox-status': { readonly conversationId: string; readonly status: ConversationStatus };
   /** A template is wanted because free-form answers may not go; a host that has a picker prevents the default and opens it. */
   'wa-inbox-template-request': { readonly conversationId: string };
+  /** A template is about to go, filled in. */
+  'wa-inbox-template': {
+    readonly conversationId: string;
+    readonly content: Extract<OutgoingContent, { kind: 'template' }>;
+  };
   /** A conversation with a shared contact is wanted; the host starts it, the inbox has no default. */
   'wa-inbox-write-to': { readonly name: string; readonly phone: string };
   /** A message is to be forwarded; `preventDefault()` keeps the inbox from asking where to. */

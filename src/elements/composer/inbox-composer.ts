@@ -11,11 +11,13 @@ import { emit } from '../internal/emit.ts';
 import { ObserveController } from '../internal/observe-controller.ts';
 import { icon } from '../internal/pane-icons.ts';
 import { consumeAnnouncer, consumeStore } from '../internal/store-context.ts';
+import { templateStore } from '../template-picker/template-list.ts';
 import { composerStyles } from './composer.styles.ts';
 import { composerHints, overText } from './composer-hints.ts';
 import { composerLock } from './composer-lock.ts';
 import { lockPanel } from './lock-panel.ts';
 import { OwnText } from './own-text.ts';
+import { loadPicker } from './picker-loader.ts';
 import { quoteChip } from './quote-chip.ts';
 import { SentWatch } from './sent-watch.ts';
 
@@ -188,7 +190,28 @@ export class InboxComposerElement extends BaseElement {
 
   readonly #handleTemplate = (): void => {
     this.templateWanted = emit(this, 'wa-inbox-template-request', { conversationId: this.conversationId });
+    if (!this.templateWanted || !this.#hasTemplates) return;
+    loadPicker()
+      .then(() => this.updateComplete)
+      .then(() =>
+        this.renderRoot
+          .querySelector<HTMLElementTagNameMap['wa-inbox-template-picker']>('wa-inbox-template-picker')
+          ?.focusSearch?.(),
+      )
+      .catch(() => {
+        // The part did not load; the button is still there to try again.
+        this.templateWanted = false;
+      });
   };
+
+  readonly #handlePickerClose = (): void => {
+    this.templateWanted = false;
+    void this.updateComplete.then(() => this.focusComposer());
+  };
+
+  get #hasTemplates(): boolean {
+    return templateStore(this.#store.value).templates !== undefined;
+  }
 
   override render() {
     const view = this.#conversation.value;
@@ -212,6 +235,12 @@ export class InboxComposerElement extends BaseElement {
               lock,
               hasDraft: this.text !== '',
               templateWanted: this.templateWanted,
+              picker: this.#hasTemplates
+                ? html`<wa-inbox-template-picker
+                    conversation-id=${this.conversationId}
+                    @close=${this.#handlePickerClose}
+                  ></wa-inbox-template-picker>`
+                : null,
               askTemplate: this.#handleTemplate,
               writeNote: this.#handleNote,
             })

@@ -6,6 +6,8 @@ import type { ComposerLock } from './composer-lock.ts';
 export interface LockPanelModel {
   readonly lock: ComposerLock;
   readonly hasDraft: boolean;
+  /** What shows once a template was asked for: the picker, or nothing where this page has none. */
+  readonly picker: TemplateResult | null;
   /** A template was asked for and nobody on the page has one. */
   readonly templateWanted: boolean;
   readonly askTemplate: () => void;
@@ -13,7 +15,14 @@ export interface LockPanelModel {
 }
 
 /** In place of the field: why no reply may go, and what can be done instead. */
-export function lockPanel({ lock, hasDraft, templateWanted, askTemplate, writeNote }: LockPanelModel): TemplateResult {
+export function lockPanel({
+  lock,
+  hasDraft,
+  picker,
+  templateWanted,
+  askTemplate,
+  writeNote,
+}: LockPanelModel): TemplateResult {
   return html`<div class="lock">
     ${icon('lock')}
     <div>${lock.text}</div>
@@ -35,7 +44,7 @@ export function lockPanel({ lock, hasDraft, templateWanted, askTemplate, writeNo
       }
     </div>
     ${
-      templateWanted
+      templateWanted && picker === null
         ? html`<div class="aside" role="note">
             ${msg(
               'This page has no template picker. Send the template from where your templates are kept, or write a note.',
@@ -47,5 +56,6 @@ export function lockPanel({ lock, hasDraft, templateWanted, askTemplate, writeNo
         : nothing
     }
     <slot name="template-picker"></slot>
-  </div>`;
+  </div>
+  ${templateWanted && picker !== null ? picker : nothing}`;
 }

@@ -8,6 +8,7 @@ const BEFORE: ReadonlySet<InboxEventName> = new Set([
   'wa-inbox-forward',
   'wa-inbox-link',
   'wa-inbox-template-request',
+  'wa-inbox-template',
   'wa-inbox-write-to',
 ]);
 

@@ -53,7 +53,9 @@ function matches(template: Template, { category, language }: TemplateSearch, wor
   if (category !== '' && template.category !== category) return false;
   if (language !== '' && languageCode(template.language) !== language) return false;
   const buttons = template.buttons.map(({ text }) => text).join(' ');
-  const text = fold(`${templateTitle(template)} ${template.name} ${template.body} ${template.header?.text ?? ''} ${buttons}`);
+  const text = fold(
+    `${templateTitle(template)} ${template.name} ${template.body} ${template.header?.text ?? ''} ${buttons}`,
+  );
   return words.every((word) => text.includes(word));
 }
 

@@ -36,7 +36,11 @@ function headerOf(field: TemplateField, value: FieldValue): TemplateHeaderValue 
   return typeof value === 'object' ? value : null;
 }
 
-function put(record: Readonly<Record<string, string>>, name: string, value: FieldValue): Readonly<Record<string, string>> {
+function put(
+  record: Readonly<Record<string, string>>,
+  name: string,
+  value: FieldValue,
+): Readonly<Record<string, string>> {
   const { [name]: _, ...rest } = record;
   return typeof value === 'string' ? { ...rest, [name]: value } : rest;
 }

@@ -1,7 +1,7 @@
+import type { OutgoingContent, Template } from '../../domain/index.ts';
 import type { InboxStore } from '../../store/inbox-store.ts';
 import type { Source } from '../../store/source.ts';
 import type { LoadState } from '../../store/views.ts';
-import type { OutgoingContent, Template } from '../../domain/index.ts';
 
 /** The templates of a channel's account as the picker takes them. */
 export interface TemplateList {

@@ -43,9 +43,11 @@ export function templatePreview(
     ${
       content.cards
         ? html`<div class="cards" role="list" tabindex="0" aria-label=${msg('Cards', { id: 'template.cards' })}>
-            ${content.cards.map((card, index) => html`<div class="sheet" role="listitem">
+            ${content.cards.map(
+              (card, index) => html`<div class="sheet" role="listitem">
               ${header(template.cards[index]?.header ?? null, card.header, pictures)}${body(card.body)}${buttons(card)}
-            </div>`)}
+            </div>`,
+            )}
           </div>`
         : nothing
     }
@@ -72,9 +74,9 @@ function header(
 }
 
 function mark(format: TemplateHeader['format']) {
-  if (format === 'video' || format === 'gif') return 'play';
+  if (format === 'video' || format === 'gif') return 'video';
   if (format === 'location') return 'location';
-  return format === 'document' ? 'file' : 'image';
+  return format === 'document' ? 'document' : 'photo';
 }
 
 function body(text: string): TemplateResult {

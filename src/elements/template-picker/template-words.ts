@@ -53,7 +53,9 @@ export function statusWord(status: TemplateStatus): string {
 /** Why a template cannot be sent, as a sentence. */
 export function barText({ code, status, until, parts }: TemplateBar): string {
   if (code === 'template-unsupported') {
-    return msg(str`This inbox cannot fill in a part of this template: ${parts.join(', ')}.`, { id: 'template.bar.part' });
+    return msg(str`This inbox cannot fill in a part of this template: ${parts.join(', ')}.`, {
+      id: 'template.bar.part',
+    });
   }
   switch (status) {
     case 'paused':
@@ -79,7 +81,9 @@ export function fieldWord(field: TemplateField, template: Template): string {
 function bareWord({ kind, name, card }: TemplateField, template: Template): string {
   switch (kind) {
     case 'text':
-      return /^\d+$/.test(name) ? msg(str`Variable ${name}`, { id: 'template.field.variable' }) : name.replaceAll('_', ' ');
+      return /^\d+$/.test(name)
+        ? msg(str`Variable ${name}`, { id: 'template.field.variable' })
+        : name.replaceAll('_', ' ');
     case 'suffix': {
       const buttons = card === null ? template.buttons : template.cards[card]?.buttons;
       return msg(str`End of the link “${buttons?.[Number(name)]?.text ?? ''}”`, { id: 'template.field.suffix' });
