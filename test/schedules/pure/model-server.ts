@@ -1,19 +1,10 @@
-import { type AttemptKey, attemptOf } from '../../../src/backend/use-cases/settle-attempt.ts';
 import {
-  asksForReply,
   type Change,
   type Command,
   type Conversation,
-  type Count,
   type Cursor,
-  comparePlaces,
-  countDeltas,
   type Draft,
-  isAfter,
   type Message,
-  type Place,
-  placeLive,
-  type Receipt,
   type RecordChange,
   type RecordKind,
   type RecordOf,
@@ -23,20 +14,14 @@ import {
 } from '../../../src/domain/index.ts';
 import { agent, channel, contact, conversation, inbound } from '../../store/rig/build.ts';
 import type { Machine } from './machine.ts';
-import type { Answer, Item, ModelMeta } from './model-meta.ts';
+import { ModelIntake } from './model-intake.ts';
+import type { ModelLife } from './model-life.ts';
+import type { ModelMeta } from './model-meta.ts';
+import { ModelRecords } from './model-records.ts';
+import { ModelWorker } from './model-worker.ts';
 
 export const CONVERSATIONS = ['v1', 'v2'] as const;
 export const AGENTS = ['ann', 'ben'] as const;
-
-interface Job {
-  readonly messageId: string;
-  readonly attemptId: string;
-  readonly conversationId: string;
-  leased: boolean;
-  callBegan: boolean;
-}
-
-type Entry = { readonly cursor: Cursor; readonly kind: RecordKind; readonly id: string; readonly scopeOf?: string };
 
 export type FeedAnswer =
   | { readonly reset: Cursor }
@@ -47,26 +32,21 @@ export type Submitted = SubmitAnswer | { readonly code: string; readonly retryab
 /** The backend as a model: records, feed, judge, webhooks and one worker, transaction by transaction. It can die between any two. */
 export class ModelServer {
   readonly #machine: Machine;
-  readonly #meta: ModelMeta;
-  readonly #records = new Map<string, RecordChange>();
-  readonly #graves = new Map<string, number>();
-  #log: Entry[] = [];
-  #trimmedTo: Cursor = 0;
+  readonly #records: ModelRecords;
+  readonly #worker: ModelWorker;
+  readonly #life: ModelLife = { up: true, count: 0 };
   readonly #answers = new Map<string, Submitted>();
-  readonly #jobs = new Map<string, Job[]>();
-  readonly #parked: Extract<Item, { item: 'receipt' }>[] = [];
-  readonly #wamids = new Map<string, string>();
   /** Conversations an agent may not see just now. */
   readonly #hidden = new Map<string, Set<string>>();
-  readonly #seq = new Map<string, number>();
-  head: Cursor = 100;
-  up = true;
-  #life = 0;
 
   constructor(machine: Machine, meta: ModelMeta) {
     this.#machine = machine;
-    this.#meta = meta;
-    meta.deliver = (item) => this.#receive(item);
+    this.#records = new ModelRecords(machine);
+    const intake = new ModelIntake(machine, this.#records, this.#life);
+    meta.deliver = (item) => intake.receive(item);
+    this.#worker = new ModelWorker(machine, meta, this.#records, this.#life, (key, receipt) => {
+      intake.settle(key, receipt);
+    });
     const at = machine.now - 1_000;
     const drafts: Draft[] = [...AGENTS, 'cyd'].map((id) => ({ kind: 'agent', record: agent(id) }));
     drafts.push({ kind: 'channel', record: channel('ch1', { autoAssign: true }) });
@@ -83,41 +63,29 @@ export class ModelServer {
         { kind: 'conversation', record: conversation(id, open) },
       );
     }
-    this.#commit(drafts);
-    this.#log = [];
-    this.#trimmedTo = this.head;
+    this.#records.commit(drafts);
+    this.trim();
   }
 
-  get lastLogged(): Cursor {
-    return this.head;
+  get head(): Cursor {
+    return this.#records.head;
   }
 
-  all<K extends RecordKind>(kind: K): readonly RecordOf<K>[] {
-    const found: RecordOf<K>[] = [];
-    for (const change of this.#records.values()) if (change.kind === kind) found.push(change.record as RecordOf<K>);
-    return found;
-  }
-
-  get<K extends RecordKind>(kind: K, id: string): RecordOf<K> | undefined {
-    return this.#records.get(`${kind}/${id}`)?.record as RecordOf<K> | undefined;
+  get up(): boolean {
+    return this.#life.up;
   }
 
   /** Everything an agent may see, at once. */
   query(agentId: string): { readonly asOf: Cursor; readonly records: readonly RecordChange[] } {
-    const records = [...this.#records.values()].filter((change) => this.#sees(agentId, change));
+    const records = this.#records.changes().filter((change) => this.#sees(agentId, change));
     return { asOf: this.head, records };
   }
 
   feed(agentId: string, after: Cursor): FeedAnswer {
-    if (after < this.#trimmedTo) return { reset: this.head };
-    const entries: Entry[] = [];
-    for (let index = this.#log.length - 1; index >= 0; index -= 1) {
-      const entry = this.#log[index];
-      if (entry === undefined || entry.cursor <= after) break;
-      if (entry.scopeOf === undefined || entry.scopeOf === agentId) entries.push(entry);
-    }
+    const entries = this.#records.after(after, agentId);
+    if (entries === null) return { reset: this.head };
     const changes = new Map<string, Change>();
-    for (const { kind, id } of entries.reverse()) {
+    for (const { kind, id } of entries) {
       const change = this.#now(agentId, kind, id);
       if (change !== null) changes.set(`${kind}/${id}`, change);
     }
@@ -127,8 +95,7 @@ export class ModelServer {
 
   /** Forgets the log up to now. */
   trim(): void {
-    this.#log = [];
-    this.#trimmedTo = this.head;
+    this.#records.trim();
   }
 
   /** A conversation comes into an agent's sight, or leaves it. */
@@ -137,8 +104,7 @@ export class ModelServer {
     this.#hidden.set(agentId, hidden);
     if (!hidden.delete(conversationId)) hidden.add(conversationId);
     this.#machine.note(`${conversationId} ${hidden.has(conversationId) ? 'leaves' : 'enters'} the sight of ${agentId}`);
-    this.head += 1;
-    this.#log.push({ cursor: this.head, kind: 'conversation', id: conversationId, scopeOf: agentId });
+    this.#records.enterScope(agentId, conversationId);
   }
 
   mayReply(agentId: string, conversationId: string): boolean {
@@ -151,17 +117,17 @@ export class ModelServer {
       (one) => one.direction === 'internal' && one.id.startsWith('line') && one.conversationId === conversationId,
     );
     if (line !== undefined) {
-      this.#remove('message', line.id);
+      this.#records.remove('message', line.id);
       return;
     }
-    const place = this.#place(conversationId, this.#machine.now);
+    const place = this.#records.place(conversationId, this.#machine.now);
     const record = {
       ...inbound(this.#machine.id('line'), conversationId, 0),
       direction: 'internal' as const,
       wamid: null,
       place,
     };
-    this.#commit([{ kind: 'message', record }]);
+    this.#records.commit([{ kind: 'message', record }]);
   }
 
   submit(agentId: string, command: Command): Submitted {
@@ -174,7 +140,10 @@ export class ModelServer {
     const roles: Record<string, Role> = this.mayReply(agentId, command.conversationId) ? { ch1: 'contributor' } : {};
     const decision = this.#machine.rules.decide(
       command,
-      { get: (kind, id) => this.get(kind, id) ?? 'absent', unreadAfter: (id, place) => this.#unreadAfter(id, place) },
+      {
+        get: (kind, id) => this.#records.get(kind, id) ?? 'absent',
+        unreadAfter: (id, place) => this.#records.unreadAfter(id, place),
+      },
       { agentId, admin: false, roles },
       { now: this.#machine.now, slack: -1 },
     );
@@ -191,158 +160,26 @@ export class ModelServer {
 
   /** Dies: what was committed stays, what was in hand is nobody's until its lease runs out. */
   crash(): void {
-    this.up = false;
-    this.#life += 1;
+    this.#life.up = false;
+    this.#life.count += 1;
     this.#machine.later('the server is back', () => {
-      this.up = true;
+      this.#life.up = true;
       this.work();
     });
-  }
-
-  /** Takes up what is due: the first job of each conversation. */
-  work(): void {
-    if (!this.up) return;
-    for (const [first] of this.#jobs.values()) {
-      if (first === undefined || (first.leased && this.#machine.rules.hands === 'one')) continue;
-      first.leased = true;
-      const life = this.#life;
-      this.#machine.later(`the worker takes ${first.attemptId}`, () => this.#prepare(first, life));
-    }
-  }
-
-  #prepare(job: Job, life: number): void {
-    if (this.#isOver(job, life)) return;
-    const attempt = this.#attempt(job);
-    const open = attempt?.delivery === 'queued' || attempt?.delivery === 'sending';
-    if (!open || this.get('message', job.messageId)?.discardedAt != null) {
-      this.#finish(job);
-      return;
-    }
-    if (job.callBegan && this.#machine.rules.lostCall === 'unknown') {
-      this.#settle({ wamid: null, attemptId: job.attemptId }, { delivery: 'unknown', at: this.#machine.now });
-      this.#finish(job);
-      return;
-    }
-    this.#settle({ wamid: null, attemptId: job.attemptId }, { delivery: 'sending', at: this.#machine.now });
-    this.#machine.later(`the worker calls for ${job.attemptId}`, () => this.#call(job, life));
-  }
-
-  #call(job: Job, life: number): void {
-    if (this.#isOver(job, life)) return;
-    job.callBegan = true;
-    const { content } = this.get('message', job.messageId) ?? {};
-    const text = content?.kind === 'text' ? content.text : '';
-    this.#meta.call(job.attemptId, job.conversationId, text, (answer) => this.#answered(job, life, answer));
-  }
-
-  #answered(job: Job, life: number, answer: Answer): void {
-    if (this.#isOver(job, life)) return;
-    const at = this.#machine.now;
-    if (answer.outcome === 'not-sent') {
-      job.callBegan = false;
-      job.leased = false;
-      this.#machine.later('the job is due again', () => this.work());
-      return;
-    }
-    const delivery = answer.outcome === 'accepted' ? 'sent' : answer.outcome;
-    const wamid = answer.outcome === 'accepted' ? answer.wamid : null;
-    this.#settle({ wamid: null, attemptId: job.attemptId }, { delivery, at, wamid });
-    this.#finish(job);
-  }
-
-  /** Whether this life of the worker has lost the job; then its lease runs out some time. */
-  #isOver(job: Job, life: number): boolean {
-    if (life === this.#life) return !(this.#jobs.get(job.conversationId) ?? []).includes(job);
-    this.#machine.later(`the lease of ${job.attemptId} runs out`, () => {
-      job.leased = false;
-      this.work();
-    });
-    return true;
-  }
-
-  #finish(job: Job): void {
-    this.#jobs.set(
-      job.conversationId,
-      (this.#jobs.get(job.conversationId) ?? []).filter((other) => other !== job),
-    );
-    this.work();
-  }
-
-  #attempt({ messageId, attemptId }: Job) {
-    return this.get('message', messageId)?.attempts.find(({ id }) => id === attemptId);
-  }
-
-  #receive(item: Item): boolean {
-    if (!this.up) return false;
-    const process = () => this.#process(item);
-    if (this.#machine.rules.ack === 'stored') this.#machine.later('the webhook is worked off', process);
-    else {
-      const life = this.#life;
-      this.#machine.later('the webhook is stored', () => life === this.#life && process());
-    }
-    return true;
-  }
-
-  #process(item: Item): void {
-    if (item.item === 'receipt') {
-      if (!this.#settle(item, { delivery: item.delivery, at: this.#machine.now, wamid: item.wamid }))
-        this.#parked.push(item);
-      return;
-    }
-    if (this.#wamids.has(item.wamid)) return;
-    if (this.#machine.rules.dedup === 'inside') this.#ingest(item);
-    else this.#machine.later('the message is stored', () => this.#ingest(item));
-  }
-
-  #ingest({ wamid, conversationId, sentAt }: Extract<Item, { item: 'message' }>): void {
-    const before = this.get('conversation', conversationId);
-    if (before === undefined) return;
-    const { at, late } = placeLive(sentAt, this.#machine.now);
-    const place = this.#place(conversationId, at);
-    const message: Message = { ...inbound(this.#machine.id('in'), conversationId, 0), wamid, place, sentAt, late };
-    this.#wamids.set(wamid, message.id);
-    this.#commit([
-      { kind: 'message', record: message },
-      { kind: 'conversation', record: this.#machine.rules.withPlacedMessage(before, message, place) },
-    ]);
-  }
-
-  /** Brings news to its attempt, and what waited for the id it brings; false when nobody knows the attempt. */
-  #settle(key: AttemptKey, receipt: Receipt): boolean {
-    const message = this.all('message').find((one) => one.attempts.length > 0 && attemptOf(one, key) !== null);
-    const attempt = message && attemptOf(message, key);
-    if (!message || !attempt) return false;
-    const after = this.#machine.rules.applyReceipt(attempt, receipt);
-    if (after !== attempt) {
-      const changed = { ...message, attempts: message.attempts.map((one) => (one === attempt ? after : one)) };
-      const before = this.get('conversation', message.conversationId);
-      const drafts: Draft[] = [{ kind: 'message', record: changed }];
-      const summary = before && withChangedMessage(before, changed);
-      if (summary && summary !== before) drafts.push({ kind: 'conversation', record: summary });
-      this.#commit(drafts);
-    }
-    if (attempt.wamid === null && after.wamid !== null) this.#takeParked(after.wamid);
-    return true;
-  }
-
-  #takeParked(wamid: string): void {
-    const waits = this.#parked.filter((item) => item.wamid === wamid);
-    for (const item of waits) {
-      this.#parked.splice(this.#parked.indexOf(item), 1);
-      this.#settle(item, { delivery: item.delivery, at: this.#machine.now, wamid });
-    }
   }
 
   #store(conversationId: string, drafts: readonly Draft[]): readonly RecordChange[] {
-    const before = this.get('conversation', conversationId);
+    const before = this.#records.get('conversation', conversationId);
     let after: Omit<Conversation, 'rev'> | undefined = before;
     for (const draft of drafts) if (draft.kind === 'conversation') after = draft.record;
     const put: Draft[] = [];
     for (const draft of drafts) {
       if (draft.kind !== 'message' || after === undefined) continue;
-      const known = this.get('message', draft.record.id);
+      const known = this.#records.get('message', draft.record.id);
       const at = Math.max(this.#machine.now, after.lastMessage?.place.at ?? 0);
-      const message = draft.record.place ? draft.record : { ...draft.record, place: this.#place(conversationId, at) };
+      const message = draft.record.place
+        ? draft.record
+        : { ...draft.record, place: this.#records.place(conversationId, at) };
       const placed = message.place !== null && known === undefined;
       after =
         placed && message.place
@@ -351,91 +188,23 @@ export class ModelServer {
       put.push({ kind: 'message', record: message });
       for (const { id, delivery } of message.attempts) {
         if (delivery === 'queued' && !known?.attempts.some((one) => one.id === id))
-          this.#enqueue(message.id, id, conversationId);
+          this.#worker.enqueue(message.id, id, conversationId);
       }
     }
     if (after !== before && after !== undefined) put.push({ kind: 'conversation', record: after });
-    return this.#commit(put);
-  }
-
-  #enqueue(messageId: string, attemptId: string, conversationId: string): void {
-    const job = { messageId, attemptId, conversationId, leased: false, callBegan: false };
-    this.#jobs.set(conversationId, [...(this.#jobs.get(conversationId) ?? []), job]);
-    this.#machine.later('the worker wakes', () => this.work());
-  }
-
-  /** One transaction: revisions, counts, and its places in the feed. */
-  #commit(drafts: readonly Draft[]): readonly RecordChange[] {
-    const { history, rules } = this.#machine;
-    const changes: RecordChange[] = [];
-    for (const draft of drafts) {
-      const before = this.get(draft.kind, draft.record.id);
-      changes.push(this.#put(draft));
-      if (draft.kind === 'message') {
-        for (const { id, delivery } of draft.record.attempts) history.states.push({ attemptId: id, delivery });
-      }
-      if (draft.kind !== 'conversation') continue;
-      history.unreads.push(draft.record.unread);
-      for (const delta of countDeltas((before as Conversation | undefined) ?? null, draft.record)) {
-        const known: Omit<Count, 'rev'> = this.get('count', delta.id) ?? {
-          ...delta,
-          total: 0,
-          unread: 0,
-          needsReply: 0,
-        };
-        const { total, unread, needsReply } = known;
-        this.#put({
-          kind: 'count',
-          record: {
-            ...known,
-            total: total + delta.total,
-            unread: unread + delta.unread,
-            needsReply: needsReply + delta.needsReply,
-          },
-        });
-      }
-    }
-    if (rules.cursor === 'before' && this.#log.length > 0 && this.#machine.strikes(0.2)) this.#publishLate(changes);
-    return changes;
-  }
-
-  /** The mutant of the cursor law: the place is taken, and what stands there comes to light only later. */
-  #publishLate(changes: readonly RecordChange[]): void {
-    const entries = this.#log.splice(-changes.length);
-    this.#machine.later('an earlier transaction comes to light', () => {
-      this.#log = [...this.#log, ...entries].sort((a, b) => a.cursor - b.cursor);
-    });
-  }
-
-  #put(draft: Draft): RecordChange {
-    const { kind } = draft;
-    const { id } = draft.record;
-    const rev = (this.#records.get(`${kind}/${id}`)?.rev ?? 0) + 1;
-    const change = { kind, id, rev, record: { ...draft.record, rev } } as RecordChange;
-    this.#records.set(`${kind}/${id}`, change);
-    this.head += 1;
-    this.#log.push({ cursor: this.head, kind, id });
-    return change;
-  }
-
-  #remove(kind: RecordKind, id: string): void {
-    const key = `${kind}/${id}`;
-    this.#graves.set(key, (this.#records.get(key)?.rev ?? 0) + 1);
-    this.#records.delete(key);
-    this.head += 1;
-    this.#log.push({ cursor: this.head, kind, id });
+    return this.#records.commit(put);
   }
 
   /** What a reader is told of a record that changed: as it is now. */
   #now(agentId: string, kind: RecordKind, id: string): Change | null {
-    const change = this.#records.get(`${kind}/${id}`);
-    if (change === undefined) return { kind, id, rev: this.#graves.get(`${kind}/${id}`) ?? 1, gone: 'deleted' };
+    const change = this.#records.found(kind, id);
+    if (change === undefined) return this.#records.buried(kind, id);
     if (this.#sees(agentId, change)) return change;
     return kind === 'conversation' ? { kind, id, rev: change.rev, gone: 'access' } : null;
   }
 
   #isSeen(agentId: string, kind: RecordKind, id: string): boolean {
-    const change = this.#records.get(`${kind}/${id}`);
+    const change = this.#records.found(kind, id);
     return change !== undefined && this.#sees(agentId, change);
   }
 
@@ -444,22 +213,17 @@ export class ModelServer {
     return change.kind !== 'message' || this.mayReply(agentId, change.record.conversationId);
   }
 
-  #place(conversationId: string, at: number): Place {
-    const seq = (this.#seq.get(conversationId) ?? 0) + 1;
-    this.#seq.set(conversationId, seq);
-    return { at, seq };
-  }
-
-  #unreadAfter(conversationId: string, place: Place): number {
-    return this.all('message').filter(
-      (one) => one.conversationId === conversationId && asksForReply(one) && one.place && isAfter(one.place, place),
-    ).length;
+  all<K extends RecordKind>(kind: K): readonly RecordOf<K>[] {
+    return this.#records.all(kind);
   }
 
   /** Messages of a conversation in their order. */
   timeline(conversationId: string): readonly Message[] {
-    return this.all('message')
-      .filter((one) => one.conversationId === conversationId && one.place !== null)
-      .sort((a, b) => (a.place && b.place ? comparePlaces(a.place, b.place) : 0));
+    return this.#records.timeline(conversationId);
+  }
+
+  /** Takes up what is due. */
+  work(): void {
+    this.#worker.work();
   }
 }
