@@ -26,6 +26,8 @@ export interface OutboxRow {
   readonly confirmed: boolean;
   /** `createdAt` is this device's idea of the time: the server had not said it yet. */
   readonly guessed?: true;
+  /** For so many ms after `createdAt` a person may still take it back into the draft: it does not go before. */
+  readonly holdMs?: number;
   /** The conversation the command was sent to before that one was joined into another; it goes to the backend as it was written. */
   readonly writtenTo?: string;
 }

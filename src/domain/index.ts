@@ -24,6 +24,7 @@ export { cutText } from './format/cut-text.ts';
 export { formatText } from './format/format-text.ts';
 export { plainText } from './format/plain-text.ts';
 export * from './format/text-block.ts';
+export { forwardedContent } from './forwarded-content.ts';
 export * from './free-entry.ts';
 export * from './inbox-error.ts';
 export * from './interactive.ts';

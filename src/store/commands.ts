@@ -7,13 +7,14 @@ import {
   normalizeTag,
   type Place,
 } from '../domain/index.ts';
+import { addWritten } from './add-written.ts';
 import type { Drafts } from './drafts.ts';
 import type { Outbox } from './outbox.ts';
 import type { OutboxRows } from './outbox-rows.ts';
 import { overlay } from './overlay.ts';
 import type { StateCell } from './state-cell.ts';
 
-/** The writes: each becomes one command in the outbox. */
+/** The writes but sending (see `sending.ts`): each becomes one command in the outbox. */
 export class Commands {
   readonly #cell: StateCell;
   readonly #outbox: Outbox;
@@ -29,17 +30,10 @@ export class Commands {
     this.#ids = ids;
   }
 
-  async sendText(conversationId: string, text: string, quotedMessageId: string | undefined): Promise<string> {
-    const messageId = this.#ids();
-    const quoted = quotedMessageId === undefined ? {} : { quotedMessageId };
-    const ids = { id: this.#ids(), messageId, attemptId: this.#ids() };
-    await this.#write({ type: 'message.send', conversationId, content: { kind: 'text', text }, ...quoted, ...ids });
-    return messageId;
-  }
-
   async addNote(conversationId: string, text: string): Promise<string> {
     const messageId = this.#ids();
-    await this.#write({ type: 'note.add', id: this.#ids(), conversationId, messageId, text });
+    const room = { cell: this.#cell, outbox: this.#outbox, drafts: this.#drafts };
+    await addWritten(room, { type: 'note.add', id: this.#ids(), conversationId, messageId, text });
     return messageId;
   }
 
@@ -129,16 +123,6 @@ export class Commands {
   dismissRefusal(commandId: string): Promise<void> {
     const refused = this.#rows.find(commandId);
     return refused && refused.row.state !== 'ready' ? this.#rows.remove(commandId, [], null) : Promise.resolve();
-  }
-
-  async #write(command: Command): Promise<void> {
-    const { conversationId } = command;
-    const parts = this.#drafts.without(conversationId);
-    // The draft leaves the screen in the step in which the message appears, and storage only when the message is safe there.
-    const stored = this.#outbox.add(command, parts);
-    this.#cell.touch('drafts', `draft/${conversationId}`);
-    await stored;
-    this.#drafts.sent(conversationId);
   }
 
   /** Read already, or beyond what was said: the judge would change nothing. */

@@ -8,6 +8,7 @@ import { Paging } from './paging.ts';
 import { Presence } from './presence.ts';
 import { Records } from './records.ts';
 import { restoreTimeline } from './restore-timeline.ts';
+import { Sending, UNDO_MS } from './sending.ts';
 import { ServerClock } from './server-clock.ts';
 import { StateCell } from './state-cell.ts';
 import { Storage } from './storage.ts';
@@ -31,6 +32,7 @@ export class Core {
   readonly drafts: Drafts;
   readonly outbox: Outbox;
   readonly commands: Commands;
+  readonly sending: Sending;
   readonly sync: Sync;
   readonly paging: Paging;
   readonly storage: Storage;
@@ -60,6 +62,15 @@ export class Core {
     const onFenced = () => this.tabs.stepDown();
     this.outbox = new Outbox({ adapter, cell, records, rows, clock, server, random, askAfterMs, report, onFenced });
     this.commands = new Commands(cell, this.outbox, rows, drafts, ports.ids);
+    this.sending = new Sending({
+      cell,
+      outbox: this.outbox,
+      rows,
+      drafts,
+      server,
+      ids: ports.ids,
+      undoMs: ports.undoMs ?? UNDO_MS,
+    });
     const onOpen = () => this.#restoreTimelines(this.#looked.keys());
     this.storage = new Storage({ ports, cell, records, rows, drafts, report, onOpen });
     this.sync = new Sync({

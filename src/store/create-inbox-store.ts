@@ -11,7 +11,7 @@ import type { StorePorts } from './store-ports.ts';
 export function createInboxStore(ports: StorePorts): InboxStore {
   const core = new Core(ports);
   const sources = new Sources(core);
-  const { commands, drafts, presence, server } = core;
+  const { commands, sending, drafts, presence, server } = core;
   core.start();
   const at = (conversationId: string) => core.standing(conversationId);
   return {
@@ -34,7 +34,10 @@ export function createInboxStore(ports: StorePorts): InboxStore {
     showLatest: (id) => core.paging.show(at(id), {}),
     showAround: (id, messageId) => core.paging.show(at(id), { around: messageId }),
     showSince: (id, since) => core.paging.show(at(id), { since }),
-    sendText: (id, text, options) => commands.sendText(at(id), text, options?.quotedMessageId),
+    send: (id, content, options) => sending.send(at(id), content, options?.quotedMessageId),
+    sendText: (id, text, options) => sending.sendText(at(id), text, options?.quotedMessageId),
+    undo: (id, messageId) => sending.undo(at(id), messageId),
+    forward: (messageId, from, to) => sending.forward(messageId, at(from), to.map(at)),
     addNote: (id, text) => commands.addNote(at(id), text),
     markRead: (id, upTo) => commands.markRead(at(id), upTo),
     setStatus: (id, status) => commands.setStatus(at(id), status),

@@ -5,6 +5,7 @@ import type {
   ConversationFilter,
   ConversationStatus,
   InboxErrorCode,
+  OutgoingContent,
   OutgoingSignal,
   Place,
   TranscriptChoice,
@@ -58,8 +59,31 @@ export interface InboxStore {
   /** Shows the messages from a time on, server ms; the newest ones when none came after it. */
   showSince(conversationId: string, since: number): Promise<void>;
 
-  /** Sends a reply and empties the draft in the same step. Text and destination are read here, once. Resolves with the message's id. */
+  /** Sends a reply at once, not held, and empties the draft in the same step. Text and destination are read here, once. Resolves with the message's id. */
   sendText(conversationId: string, text: string, options?: { readonly quotedMessageId?: string }): Promise<string>;
+  /**
+   * Sends anything a customer can be sent. Words empty the draft in the same step; the rest leaves it as it is. Held for the store's `undoMs`:
+   * until then it shows as stored and {@link undo} takes it back. Resolves with the message's id.
+   */
+  send(
+    conversationId: string,
+    content: OutgoingContent,
+    options?: { readonly quotedMessageId?: string },
+  ): Promise<string>;
+  /**
+   * Takes back a message that is still held; words stand in the draft again, before what was typed since. Resolves with what it said, or with
+   * `null` when it is too late: then nothing changed.
+   */
+  undo(conversationId: string, messageId: string): Promise<OutgoingContent | null>;
+  /**
+   * Sends what a message says on to other conversations, at once and without touching their drafts. Resolves with the new messages' ids, in the
+   * order of the conversations; with none when it is not loaded or cannot be sent again (templates, forms, files that are not kept).
+   */
+  forward(
+    messageId: string,
+    fromConversationId: string,
+    toConversationIds: readonly string[],
+  ): Promise<readonly string[]>;
   addNote(conversationId: string, text: string): Promise<string>;
   /** Marks the conversation read up to a place of its timeline. */
   markRead(conversationId: string, upTo?: Place): Promise<void>;

@@ -13,7 +13,7 @@ type SubmitLevel = Capabilities['submit'];
 const BARRED: readonly string[] = ['unauthenticated', 'version-unsupported', 'signature-invalid', 'aborted'];
 
 /** The row of a new command. Rows of several tabs meet in one order: time first, and never before what this tab already shows. */
-export function newRow(command: Command, lastOrder: number, now: number): OutboxRow {
+export function newRow(command: Command, lastOrder: number, now: number, holdMs = 0): OutboxRow {
   return {
     format: STORED_FORMAT,
     id: command.id,
@@ -25,7 +25,13 @@ export function newRow(command: Command, lastOrder: number, now: number): Outbox
     state: 'ready',
     code: null,
     confirmed: false,
+    ...(holdMs > 0 ? { holdMs } : {}),
   };
+}
+
+/** How long a row is still held, ms; never longer than it was meant to, whatever became of the clock. */
+export function holdLeft({ holdMs = 0, createdAt }: OutboxRow, now: number): number {
+  return Math.max(0, Math.min(holdMs, createdAt + holdMs - now));
 }
 
 /** Whether a message waited so long that a person is asked before it leaves. */

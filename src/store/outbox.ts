@@ -5,7 +5,7 @@ import { backoffMs } from './backoff.ts';
 import { laneHeads } from './lane-of.ts';
 import { orAborted } from './or-aborted.ts';
 import type { OutboxRows } from './outbox-rows.ts';
-import { afterFailure, isTooOld, newRow, takenOver } from './outbox-steps.ts';
+import { afterFailure, holdLeft, isTooOld, newRow, takenOver } from './outbox-steps.ts';
 import type { Records, Said } from './records.ts';
 import type { ServerClock } from './server-clock.ts';
 import type { Pending, StoreState } from './state.ts';
@@ -71,9 +71,14 @@ export class Outbox {
   }
 
   /** Enters a command; `replaces` leave in the same step, as `parts` come. Resolves when it is safe. */
-  async add(command: Command, parts: Partial<StoreState> = {}, replaces: readonly string[] = []): Promise<void> {
+  async add(
+    command: Command,
+    parts: Partial<StoreState> = {},
+    replaces: readonly string[] = [],
+    holdMs = 0,
+  ): Promise<void> {
     const { rows, server } = this.#options;
-    const fresh = newRow(command, rows.all.at(-1)?.row.order ?? 0, server.now());
+    const fresh = newRow(command, rows.all.at(-1)?.row.order ?? 0, server.now(), holdMs);
     const row: OutboxRow = server.correction === null ? { ...fresh, guessed: true } : fresh;
     await rows.add(row, replaces, parts);
     this.drain();
@@ -87,7 +92,7 @@ export class Outbox {
 
   /** Starts every lane that may go. Calling it often is harmless: a lane that is busy or waits is left alone. */
   drain(): void {
-    const { rows, cell, clock } = this.#options;
+    const { rows, cell, clock, server } = this.#options;
     const { connection, session } = cell.state;
     if (this.#closed || this.#fence === null || session === null) return;
     if (connection.state === 'offline' || connection.state === 'stopped') return;
@@ -98,7 +103,8 @@ export class Outbox {
       // A joined conversation changes the lane of what is under way.
       if (this.#flying.has(head.row.id) || head.row.state === 'asking' || !head.stored || this.#busy.has(lane))
         continue;
-      const until = Math.max(this.#pausedUntil, this.#delays.get(lane)?.until ?? 0);
+      const held = clock.monotonic() + holdLeft(head.row, server.now());
+      const until = Math.max(this.#pausedUntil, this.#delays.get(lane)?.until ?? 0, held);
       if (until > clock.monotonic()) nearest = Math.min(nearest, until);
       else this.#start(lane, head, this.#fence);
     }

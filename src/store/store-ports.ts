@@ -73,4 +73,6 @@ export interface StorePorts {
   readonly report?: (error: unknown) => void;
   /** Messages that wait longer than this ask a person before they leave, ms. Default one hour. */
   readonly askAfterMs?: number;
+  /** How long what `send` sends is held so that a person can take it back, ms; 0: not at all. Default 5 seconds. */
+  readonly undoMs?: number;
 }

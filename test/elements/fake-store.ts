@@ -68,7 +68,10 @@ export class FakeStore implements InboxStore {
   showLatest = this.#noted('showLatest', undefined);
   showAround = this.#noted('showAround', undefined);
   showSince = this.#noted('showSince', undefined);
+  send = this.#noted('send', 'message-new');
   sendText = this.#noted('sendText', 'message-new');
+  undo = this.#noted('undo', null);
+  forward = this.#noted('forward', []);
   addNote = this.#noted('addNote', 'note-new');
   markRead = this.#noted('markRead', undefined);
   setStatus = this.#noted('setStatus', undefined);
