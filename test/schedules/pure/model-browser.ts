@@ -51,11 +51,11 @@ export class ModelBrowser {
   /** A tab leads. One that led before and is frozen does not hear of it. */
   elect(tab: ModelTab): void {
     this.#fence = Math.max(this.machine.now, this.#fence + 1);
-    tab.lead(this.#fence);
+    tab.outbox.lead(this.#fence);
   }
 
   tell(from: ModelTab, hint: Hint): void {
-    for (const tab of this.tabs) if (tab !== from) tab.hear(hint);
+    for (const tab of this.tabs) if (tab !== from) tab.outbox.hear(hint);
   }
 
   /** Rows now, in order. */
@@ -137,7 +137,7 @@ export class Person {
   retries(conversationId: string): void {
     const message = this.#own(conversationId);
     if (message === undefined) return;
-    const carrier = this.#tab.pending.find(
+    const carrier = this.#tab.outbox.pending.find(
       ({ row }) => row.command.type === 'message.send' && row.command.messageId === message.id,
     );
     const ids = { id: this.#machine.id('c'), messageId: message.id, attemptId: this.#machine.id('a') };
@@ -153,20 +153,20 @@ export class Person {
       this.#add({ ...carrier.row.command, ...ids }, undefined, carrier.row.id);
     } else if (carrier.row.state === 'asking') {
       this.#machine.note(`${this.#tab.name} lets ${message.id} go`);
-      this.#tab.change({ ...carrier.row, state: 'ready', confirmed: true }, carrier.row.fence, false);
+      this.#tab.outbox.change({ ...carrier.row, state: 'ready', confirmed: true }, carrier.row.fence, false);
     }
   }
 
   discards(conversationId: string): void {
     const message = this.#own(conversationId);
     if (message === undefined) return;
-    const carrier = this.#tab.pending.find(
+    const carrier = this.#tab.outbox.pending.find(
       ({ row }) => row.command.type === 'message.send' && row.command.messageId === message.id,
     );
     if (carrier?.inFlight || (carrier === undefined && message.attempts.length === 0)) return;
     this.#machine.history.discarded.push({ at: this.#machine.moment, messageId: message.id });
     this.#machine.note(`${this.#tab.name} discards ${message.id}`);
-    if (carrier !== undefined) this.#tab.drop(carrier.row.id);
+    if (carrier !== undefined) this.#tab.outbox.drop(carrier.row.id);
     if (carrier !== undefined && (carrier.row.attempts === 0 || carrier.row.state === 'refused')) return;
     this.#add({ type: 'message.discard', id: this.#machine.id('c'), conversationId, messageId: message.id });
   }
@@ -180,7 +180,7 @@ export class Person {
   }
 
   #add(command: Command, onStored?: () => void, replaces?: string): void {
-    const last = this.#tab.pending.at(-1)?.row.order ?? 0;
-    this.#tab.add(newRow(command, last, this.#machine.now), onStored, replaces);
+    const last = this.#tab.outbox.pending.at(-1)?.row.order ?? 0;
+    this.#tab.outbox.add(newRow(command, last, this.#machine.now), onStored, replaces);
   }
 }

@@ -3,8 +3,8 @@ import { judge, type Violation } from '../invariants.ts';
 import { Machine } from './machine.ts';
 import { ModelBrowser, Person } from './model-browser.ts';
 import { ModelMeta } from './model-meta.ts';
+import { pictureOf } from './model-picture.ts';
 import { AGENTS, CONVERSATIONS, ModelServer } from './model-server.ts';
-import { pictureOf } from './model-tab.ts';
 import { RULES, type Rules } from './rules.ts';
 
 export interface PureRun {
@@ -90,9 +90,9 @@ function actOnce(machine: Machine, meta: ModelMeta, server: ModelServer, browser
     });
   } else if (fate < 0.98) {
     // With commands in flight, see Limits in the README.
-    if (browser.outbox.size === 0 && browser.tabs.every(({ pending }) => pending.length === 0))
+    if (browser.outbox.size === 0 && browser.tabs.every(({ outbox }) => outbox.pending.length === 0))
       server.turnAccess(browser.person, conversationId);
-  } else tab.drain();
+  } else tab.outbox.drain();
 }
 
 /** The way is clear from here on: everything under way ends, everybody catches up. */
@@ -107,12 +107,12 @@ function comeToRest(machine: Machine, server: ModelServer, browsers: readonly Mo
       const leader = browser.tabs.find((tab) => tab.leads) ?? browser.tabs[0];
       if (leader !== undefined && !leader.leads) browser.elect(leader);
       for (const tab of browser.tabs) {
-        tab.reconcile();
-        for (const { row } of tab.pending) {
+        tab.outbox.reconcile();
+        for (const { row } of tab.outbox.pending) {
           // A question holds its lane until a person answers it.
-          if (row.state === 'asking') tab.change({ ...row, state: 'ready', confirmed: true }, row.fence, false);
+          if (row.state === 'asking') tab.outbox.change({ ...row, state: 'ready', confirmed: true }, row.fence, false);
         }
-        tab.drain();
+        tab.outbox.drain();
         if (!tab.rested) tab.poll();
       }
     }
