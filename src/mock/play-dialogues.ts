@@ -1,3 +1,4 @@
+import { wamidOf } from '../domain/index.ts';
 import type { Dialogue, Turn } from './sample/dialogue.ts';
 import type { AgentKey } from './sample/workspace.ts';
 import type { Stage, StageClock } from './stage.ts';
@@ -49,15 +50,22 @@ async function playTurn({ contact, channel }: Dialogue, turn: Turn, plan: StageP
   if (turn.by === 'customer') {
     customer.goesOnline();
     customer.reads(number);
-    if ('text' in turn) customer.writes(number, turn.text);
-    else if ('photo' in turn) {
-      customer.sends(number, { kind: 'image', mediaId: ids(), mime: 'image/jpeg', caption: turn.photo });
-    } else customer.sends(number, { kind: 'audio', mediaId: ids(), mime: 'audio/ogg; codecs=opus', voice: true });
+    await playCustomer(contact, channel, turn, plan);
     return;
   }
   await markRead(stage, turn.by, contact, channel);
   if ('note' in turn) {
     await stage.act(turn.by, contact, channel, { type: 'note.add', messageId: ids(), text: turn.note });
+    return;
+  }
+  if ('reacts' in turn) {
+    const { id } = await stage.newest(contact, channel, 'inbound');
+    await stage.act(turn.by, contact, channel, {
+      type: 'message.react',
+      messageId: id,
+      attemptId: ids(),
+      emoji: turn.reacts,
+    });
     return;
   }
   if (turn.reach === 'sent') customer.goesOffline();
@@ -70,6 +78,28 @@ async function playTurn({ contact, channel }: Dialogue, turn: Turn, plan: StageP
   });
   await stage.settle();
   if (turn.reach === 'read') customer.reads(number);
+}
+
+type CustomerTurn = Extract<Turn, { by: 'customer' }>;
+
+async function playCustomer(
+  contact: string,
+  channel: Dialogue['channel'],
+  turn: CustomerTurn,
+  { stage, ids }: StagePlan,
+): Promise<void> {
+  const customer = stage.customer(contact);
+  const number = stage.phoneNumberId(channel);
+  const wamid = async (side: 'inbound' | 'outbound') => wamidOf(await stage.newest(contact, channel, side)) ?? '';
+  if ('text' in turn) customer.writes(number, turn.text, 'referral' in turn ? { referral: turn.referral } : {});
+  else if ('photo' in turn) {
+    customer.sends(number, { kind: 'image', mediaId: ids(), mime: 'image/jpeg', caption: turn.photo });
+  } else if ('content' in turn) customer.sends(number, turn.content);
+  else if ('reacts' in turn) customer.reacts(number, await wamid('outbound'), turn.reacts);
+  else if ('edits' in turn) customer.edits(number, await wamid('inbound'), turn.edits);
+  else if ('revokes' in turn) customer.revokes(number, await wamid('inbound'));
+  else if ('calls' in turn) customer.calls(number, turn.calls);
+  else customer.sends(number, { kind: 'audio', mediaId: ids(), mime: 'audio/ogg; codecs=opus', voice: true });
 }
 
 async function markRead(stage: Stage, agent: AgentKey, contact: string, channel: Dialogue['channel']): Promise<void> {

@@ -1,6 +1,6 @@
 import { createHttpAdapter } from '../adapter/http/index.ts';
 import type { InboxApp, Repository } from '../backend/index.ts';
-import type { Command, Conversation } from '../domain/index.ts';
+import type { Command, Conversation, Direction, Message } from '../domain/index.ts';
 import type { MetaSimulator } from '../simulator/index.ts';
 import { CONTACTS } from './sample/contacts.ts';
 import { TEMPLATES } from './sample/templates.ts';
@@ -95,6 +95,18 @@ export class Stage {
       return conversations.find(({ channelId }) => channelId === channel);
     });
     if (found === undefined) throw new RangeError(`find the conversation: ${contact} never wrote to ${channel}`);
+    return found;
+  }
+
+  /** The newest message of one side of a conversation that was said and not taken back. */
+  async newest(contact: string, channel: ChannelKey, side: Direction): Promise<Message> {
+    const { id } = await this.conversation(contact, channel);
+    const range = { conversationId: id, direction: 'before', from: null, limit: 50 } as const;
+    const messages = await this.#ports.repository.read(SAMPLE_WORKSPACE_ID, (tx) => tx.messages(range));
+    const found = messages.findLast(
+      ({ direction, content, revokedAt }) => direction === side && content.kind !== 'call' && revokedAt === null,
+    );
+    if (found === undefined) throw new RangeError(`find a message: nothing ${side} of ${contact} on ${channel}`);
     return found;
   }
 

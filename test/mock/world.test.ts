@@ -65,6 +65,34 @@ describe('a world', () => {
     await adapter.close();
   });
 
+  it('shows what customers send besides texts, and what happens to messages', async () => {
+    const conversations = await conversationsOf(world, 'maya');
+    const adapter = adapterFor(world, 'maya');
+    const messages: Message[] = [];
+    for (const { id } of conversations) {
+      const answer = await adapter.query({ name: 'messages', conversationId: id, limit: 50 });
+      messages.push(...answer.records.flatMap((change) => (change.kind === 'message' ? [change.record] : [])));
+    }
+    await adapter.close();
+    const kinds = new Set(messages.map(({ content }) => content.kind));
+    const told = ['image', 'audio', 'location', 'contacts', 'choice', 'form', 'order', 'call', 'note'] as const;
+    assert.deepEqual(
+      told.filter((kind) => !kinds.has(kind)),
+      [],
+    );
+    const stray = (['reaction', 'edit', 'revoke'] as const).filter((kind) => kinds.has(kind));
+    assert.deepEqual(stray, []);
+    const reactions = messages.flatMap((message) => message.reactions);
+    assert.deepEqual(
+      [...new Set(reactions.map(({ from, attempt }) => `${from} ${attempt?.delivery ?? 'told'}`))].sort(),
+      ['business sent', 'customer told'],
+    );
+    assert.ok(messages.some(({ edits }) => edits.length > 0));
+    assert.ok(messages.some(({ revokedAt }) => revokedAt !== null));
+    assert.ok(messages.some(({ referral }) => referral?.kind === 'ad'));
+    assert.ok(conversations.some(({ freeEntryUntil }) => freeEntryUntil !== null));
+  });
+
   it('says the same twice from the same seed', async () => {
     const twin = await World.create({ seed: 7, present: PRESENT, real: still });
     assert.deepEqual(await conversationsOf(twin, 'maya'), await conversationsOf(world, 'maya'));

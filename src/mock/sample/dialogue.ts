@@ -1,3 +1,4 @@
+import type { MessageContent, Referral } from '../../domain/index.ts';
 import type { AgentKey, ChannelKey } from './workspace.ts';
 
 /** How far a reply of ours came; the customers of the sample workspace answer with receipts accordingly. */
@@ -8,6 +9,18 @@ export type Turn =
   | { readonly by: 'customer'; readonly text: string; readonly after: number }
   | { readonly by: 'customer'; readonly photo: string; readonly after: number }
   | { readonly by: 'customer'; readonly voice: true; readonly after: number }
+  | { readonly by: 'customer'; readonly content: MessageContent; readonly after: number }
+  | { readonly by: 'customer'; readonly text: string; readonly referral: Referral; readonly after: number }
+  /** Of the newest message of the other side, or of the own one. */
+  | { readonly by: 'customer'; readonly reacts: string | null; readonly after: number }
+  | { readonly by: AgentKey; readonly reacts: string | null; readonly after: number }
+  | { readonly by: 'customer'; readonly edits: string; readonly after: number }
+  | { readonly by: 'customer'; readonly revokes: true; readonly after: number }
+  | {
+      readonly by: 'customer';
+      readonly calls: { readonly ringsMs: number; readonly talksMs: number | null };
+      readonly after: number;
+    }
   | { readonly by: AgentKey; readonly text: string; readonly after: number; readonly reach: Reach }
   | { readonly by: AgentKey; readonly note: string; readonly after: number };
 
@@ -38,3 +51,20 @@ export const voice = (after = 1): Turn => ({ by: 'customer', voice: true, after 
 export const a = (by: AgentKey, text: string, after = 3, reach: Reach = 'read'): Turn => ({ by, text, after, reach });
 /** An agent writes a note. */
 export const n = (by: AgentKey, note: string, after = 1): Turn => ({ by, note, after });
+/** The customer sends something that is no text. */
+export const sends = (content: MessageContent, after = 1): Turn => ({ by: 'customer', content, after });
+/** The customer writes after tapping an ad or from a product page. */
+export const from = (referral: Referral, text: string, after = 0): Turn => ({ by: 'customer', text, referral, after });
+/** Somebody reacts to the newest message of the other side. */
+export const reacts = (by: AgentKey | 'customer', emoji: string | null, after = 1): Turn =>
+  by === 'customer' ? { by, reacts: emoji, after } : { by, reacts: emoji, after };
+/** The customer changes their newest message. */
+export const edits = (text: string, after = 1): Turn => ({ by: 'customer', edits: text, after });
+/** The customer takes their newest message back. */
+export const revokes = (after = 1): Turn => ({ by: 'customer', revokes: true, after });
+/** The customer calls; nobody answers unless it says how long they talked. */
+export const calls = (talksMs: number | null = null, after = 1): Turn => ({
+  by: 'customer',
+  calls: { ringsMs: 20_000, talksMs },
+  after,
+});

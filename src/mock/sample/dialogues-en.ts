@@ -1,4 +1,4 @@
-import { a, c, type Dialogue, n, photo } from './dialogue.ts';
+import { a, c, calls, type Dialogue, edits, from, n, photo, reacts, revokes, sends } from './dialogue.ts';
 
 export const DIALOGUES_EN: readonly Dialogue[] = [
   {
@@ -63,8 +63,33 @@ export const DIALOGUES_EN: readonly Dialogue[] = [
     channel: 'rentals',
     endedAgo: 2_600,
     turns: [
-      c('Can I take the bike on the train to Vienna?', 0),
+      from(
+        {
+          kind: 'ad',
+          sourceId: '120226305854810726',
+          sourceUrl: 'https://fb.me/kestrel-rentals',
+          headline: 'A weekend on two wheels',
+          body: 'Rent a touring bike in Prague from €32 a day.',
+          mediaType: 'image',
+          clickId: 'ARAkLkA8rmlFeiCktEJQ',
+        },
+        'Can I take the bike on the train to Vienna?',
+      ),
       a('petra', 'Yes, you need a bicycle ticket, about €12, and a reservation on the Railjet.', 11),
+      reacts('customer', '👍', 2),
+      a('petra', 'Which bike shall we keep for you? And where do you start?', 2),
+      sends({ kind: 'choice', title: 'Touring, 28"', description: 'with rack and lights', payload: 'touring-28' }, 3),
+      sends(
+        {
+          kind: 'location',
+          latitude: 50.08304,
+          longitude: 14.43499,
+          name: 'Praha hlavní nádraží',
+          address: 'Wilsonova 8, Praha',
+        },
+        1,
+      ),
+      a('petra', 'Reserved for Friday, nine o’clock, right at the station.', 4),
       c('Perfect, thanks', 6),
     ],
     left: { status: 'resolved', read: true },
@@ -97,7 +122,11 @@ export const DIALOGUES_EN: readonly Dialogue[] = [
     contact: 'priya',
     channel: 'shop',
     endedAgo: 9_500,
-    turns: [c('Gift voucher arrived, lovely card!', 0), a('sofia', 'Happy to hear that, Priya.', 35)],
+    turns: [
+      c('Gift voucher arrived, lovely card!', 0),
+      reacts('sofia', '❤️', 20),
+      a('sofia', 'Happy to hear that, Priya.', 15),
+    ],
     left: { status: 'resolved', read: true },
   },
   {
@@ -105,7 +134,10 @@ export const DIALOGUES_EN: readonly Dialogue[] = [
     channel: 'shop',
     endedAgo: 11_900,
     turns: [
-      c('Unsubscribe me from offers please', 0),
+      c('Unsubscribe me from ofers please', 0),
+      edits('Unsubscribe me from offers please', 1),
+      c('And tell Mark I said hi', 1),
+      revokes(1),
       a('chiara', 'Done, Oliver. You will only hear from us about orders.', 8),
     ],
     left: { status: 'resolved', read: true },
@@ -114,7 +146,37 @@ export const DIALOGUES_EN: readonly Dialogue[] = [
     contact: 'sean',
     channel: 'rentals',
     endedAgo: 12_900,
-    turns: [c('Left my sunglasses in the basket', 0), a('diego', 'Found them! We keep them at the desk.', 70)],
+    turns: [
+      calls(null, 0),
+      c('Left my sunglasses in the basket', 4),
+      a('diego', 'Found them! Shall we post them? Then please fill in the form.', 70),
+      sends(
+        {
+          kind: 'form',
+          name: 'flow',
+          response: '{"street":"12 Harbour Road","town":"Galway","insured":true,"flow_token":"found-42"}',
+        },
+        6,
+      ),
+      sends(
+        {
+          kind: 'contacts',
+          contacts: [{ name: 'Aoife Ó Briain', phones: ['+353861230999'], emails: ['aoife@example.com'] }],
+        },
+        1,
+      ),
+      c('My sister can take them in as well.', 1),
+      sends(
+        {
+          kind: 'order',
+          note: 'And one of these, please',
+          items: [{ productId: 'KESTREL-CASE', quantity: 1, price: 14.5, currency: 'EUR' }],
+        },
+        3,
+      ),
+      a('diego', 'Both are on their way, Seán.', 12),
+      reacts('customer', '🙏', 2),
+    ],
     left: { status: 'resolved', read: true },
   },
 ];
