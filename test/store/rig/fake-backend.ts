@@ -7,18 +7,13 @@ import {
   type Command,
   type Conversation,
   type Cursor,
-  compareConversationKeys,
-  comparePlaces,
-  conversationKey,
   decide,
   type FeedEvent,
   FILTER_FIELDS,
   InboxError,
   type InboxErrorCode,
   type Interests,
-  isTombstone,
   type Message,
-  matchesFilter,
   type OutgoingSignal,
   type Query,
   type QueryAnswer,
@@ -33,6 +28,8 @@ import {
 } from '../../../src/domain/index.ts';
 import { COMMAND_TYPES } from '../../../src/protocol/index.ts';
 import { agent, channel, contact } from './build.ts';
+import { answerFor, need } from './fake-answers.ts';
+import { FakeStream } from './fake-stream.ts';
 import type { ManualClock } from './manual-clock.ts';
 
 const CAPABILITIES: Capabilities = {
@@ -56,14 +53,6 @@ type Written = {
   readonly [K in RecordKind]: { readonly kind: K; readonly record: Omit<RecordOf<K>, 'rev'> };
 }[RecordKind];
 
-interface OpenStream {
-  readonly interests: ReadonlySet<string>;
-  cursor: Cursor;
-  push(event: FeedEvent): void;
-  fail(error: InboxError): void;
-  end(): void;
-}
-
 /** A whole backend in memory: records, log, judge, with hands to hold, lose or refuse what passes. */
 export class FakeBackend {
   capabilities: Capabilities = CAPABILITIES;
@@ -80,7 +69,7 @@ export class FakeBackend {
   readonly submitted: Command[] = [];
   readonly signals: OutgoingSignal[] = [];
   readonly opened: { readonly after: Cursor | null; readonly interests: Interests }[] = [];
-  readonly streams = new Set<OpenStream>();
+  readonly streams = new Set<FakeStream>();
   sessions = 0;
   readonly clock: ManualClock;
   readonly #records = new Map<string, RecordChange>();
@@ -143,7 +132,7 @@ export class FakeBackend {
 
   /** A customer writes. */
   receive(id: string, conversationId: string, over: Partial<Message> = {}): Message {
-    const conversation = this.#need(conversationId);
+    const conversation = need(this, conversationId);
     this.#seq += 1;
     const place = { at: this.clock.now(), seq: this.#seq };
     const message: Message = {
@@ -199,7 +188,7 @@ export class FakeBackend {
       query: async (query) => {
         this.queries.push(query);
         await this.beforeQuery(query);
-        return this.afterQuery(query, this.#answer(query));
+        return this.afterQuery(query, answerFor(this, query));
       },
       changes: (after, interests, signal) => {
         if (closed) throw new InboxError('aborted', 'closed');
@@ -243,63 +232,31 @@ export class FakeBackend {
     this.head += changes.length;
     for (const [index, change] of changes.entries()) this.#log.push({ cursor: from + index + 1, change });
     for (const stream of this.streams) {
-      stream.push({
-        type: 'changes',
-        from: stream.cursor,
-        to: this.head,
-        changes: changes.filter((change) => hears(stream, change)),
-      });
+      stream.tell(stream.cursor, this.head, changes);
       stream.cursor = this.head;
     }
   }
 
   async *#open(after: Cursor | null, interests: Interests, signal: AbortSignal): AsyncGenerator<FeedEvent> {
     this.opened.push({ after, interests });
-    const queue: FeedEvent[] = [];
-    let failure: InboxError | null = null;
-    let ended = false;
-    let wake: () => void = () => undefined;
-    const stream: OpenStream = {
-      interests: new Set(interests.conversationIds),
-      cursor: this.head,
-      push: (event) => {
-        queue.push(event);
-        wake();
-      },
-      fail: (error) => {
-        failure = error;
-        wake();
-      },
-      end: () => {
-        ended = true;
-        wake();
-      },
-    };
+    const stream = new FakeStream(interests, this.head);
     const from = after ?? this.head;
-    if (this.capabilities.feed !== 'log') queue.push({ type: 'reset', cursor: this.head });
+    if (this.capabilities.feed !== 'log') stream.push({ type: 'reset', cursor: this.head });
     else if (from < this.head) {
       const oldest = this.#log[0]?.cursor ?? this.head + 1;
-      if (from + 1 < oldest) queue.push({ type: 'reset', cursor: this.head });
-      else {
-        const changes = this.#log.filter((entry) => entry.cursor > from).map(({ change }) => change);
-        queue.push({ type: 'changes', from, to: this.head, changes: changes.filter((one) => hears(stream, one)) });
-      }
+      if (from + 1 < oldest) stream.push({ type: 'reset', cursor: this.head });
+      else
+        stream.tell(
+          from,
+          this.head,
+          this.#log.filter((entry) => entry.cursor > from).map(({ change }) => change),
+        );
     }
-    if (this.capabilities.feed === 'poll') ended = true;
+    if (this.capabilities.feed === 'poll') stream.end();
     this.streams.add(stream);
-    const abort = () => stream.fail(new InboxError('aborted', 'aborted'));
-    signal.addEventListener('abort', abort);
     try {
-      for (;;) {
-        for (let event = queue.shift(); event !== undefined; event = queue.shift()) yield event;
-        if (failure !== null) throw failure;
-        if (ended) return;
-        await new Promise<void>((resolve) => {
-          wake = resolve;
-        });
-      }
+      yield* stream.events(signal);
     } finally {
-      signal.removeEventListener('abort', abort);
       this.streams.delete(stream);
     }
   }
@@ -309,7 +266,7 @@ export class FakeBackend {
     if (known && this.capabilities.submit === 'once') return known;
     if (known && this.capabilities.submit === 'detectable') throw new InboxError('command-conflict', 'acted before');
     const decision = decide(
-      { ...command, conversationId: this.#standing(command.conversationId) },
+      { ...command, conversationId: this.standing(command.conversationId) },
       {
         get: (kind, id) => this.get(kind, id) ?? 'absent',
         unreadAfter: () => 0,
@@ -333,97 +290,8 @@ export class FakeBackend {
     return { kind: 'message', record: { ...draft.record, place: { at: this.clock.now(), seq: this.#seq } } };
   }
 
-  #answer(query: Query): QueryAnswer {
-    const found = (
-      ids: readonly string[],
-      records: readonly RecordChange[],
-      next: string | null = null,
-      previous: string | null = null,
-    ) => ({
-      asOf: this.head,
-      ids,
-      records,
-      next,
-      previous,
-    });
-    const table = (kind: RecordKind) => {
-      const records = [...this.#records.values()].filter((change) => change.kind === kind);
-      return found(
-        records.map(({ id }) => id),
-        records,
-      );
-    };
-    if (query.name === 'channels') return table('channel');
-    if (query.name === 'agents') return table('agent');
-    if (query.name === 'teams') return table('team');
-    if (query.name === 'counts') return table('count');
-    if (query.name === 'conversation') {
-      const { id } = this.#need(query.conversationId);
-      return found([id], this.#withContacts([id]));
-    }
-    if (query.name === 'conversations') {
-      const all = this.all('conversation')
-        .filter((one) => matchesFilter(one, query.filter))
-        .sort((a, b) => compareConversationKeys(conversationKey(a), conversationKey(b)));
-      const start = Number(query.page ?? 0);
-      const ids = all.slice(start, start + query.limit).map(({ id }) => id);
-      return found(ids, this.#withContacts(ids), start + query.limit < all.length ? String(start + query.limit) : null);
-    }
-    if (query.name !== 'messages') throw new InboxError('unsupported', `${query.name} is not played here`);
-    return this.#messages(query);
-  }
-
-  #messages(query: Extract<Query, { name: 'messages' }>): QueryAnswer {
-    const all = this.all('message')
-      .filter(({ conversationId, place }) => conversationId === this.#standing(query.conversationId) && place !== null)
-      .sort((a, b) => comparePlaces(a.place ?? { at: 0, seq: 0 }, b.place ?? { at: 0, seq: 0 }));
-    let start = Math.max(0, all.length - query.limit);
-    let end = all.length;
-    if (query.around !== undefined) {
-      const middle = all.findIndex(({ id }) => id === query.around);
-      start = Math.max(0, middle - Math.floor((query.limit - 1) / 2));
-      end = Math.min(all.length, start + query.limit);
-    } else if (query.since !== undefined) {
-      const since = query.since;
-      const first = all.findIndex(({ place }) => (place?.at ?? 0) >= since);
-      if (first >= 0) start = first;
-      end = Math.min(all.length, start + query.limit);
-    } else if (query.page !== undefined) {
-      const [side, id] = query.page.split(':');
-      const edge = all.findIndex((message) => message.id === id);
-      start = side === 'before' ? Math.max(0, edge - query.limit) : edge + 1;
-      end = side === 'before' ? edge : Math.min(all.length, edge + 1 + query.limit);
-    }
-    const page = all.slice(start, end);
-    return {
-      asOf: this.head,
-      ids: page.map(({ id }) => id),
-      records: page.map((record) => ({ kind: 'message', id: record.id, rev: record.rev, record })),
-      next: end < all.length ? `after:${page.at(-1)?.id}` : null,
-      previous: start > 0 ? `before:${page[0]?.id}` : null,
-    };
-  }
-
-  #withContacts(ids: readonly string[]): readonly RecordChange[] {
-    return ids.flatMap((id) => {
-      const record = this.#need(id);
-      const one = this.#records.get(`contact/${record.contactId}`);
-      return [{ kind: 'conversation', id, rev: record.rev, record } as RecordChange, ...(one ? [one] : [])];
-    });
-  }
-
-  #standing(conversationId: string): string {
+  /** The conversation that holds the messages of this one. */
+  standing(conversationId: string): string {
     return this.#joined.get(conversationId) ?? conversationId;
   }
-
-  #need(conversationId: string): Conversation {
-    const conversation = this.get('conversation', this.#standing(conversationId));
-    if (conversation === undefined) throw new InboxError('not-found', 'no such conversation');
-    return conversation;
-  }
-}
-
-function hears(stream: OpenStream, change: Change): boolean {
-  if (change.kind !== 'message') return true;
-  return isTombstone(change) || stream.interests.has(change.record.conversationId);
 }
