@@ -402,7 +402,7 @@ export const templates: LocaleTemplates['templates'] = {
   'template.problem.text': 'Napište to na jeden řádek, bez tabulátorů, složených závorek a mnoha mezer.',
   'template.problem.time': 'Vyberte čas v budoucnosti.',
   'template.purpose':
-    'Šablony oznamují doručení, probíhající platbu nebo blížící se návštěvu pobočky a připomínají zákazníkům vaši firmu. Každou schvaluje Meta.',
+    'Šablony oznamují doručení, probíhající platbu nebo blížící se návštěvu pobočky a připomínají zákazníkům vaši firmu. Každou schvaluje Meta.',
   'template.recent': 'Nedávná',
   'template.sample': str`Příklad: ${0}`,
   'template.search': 'Hledat šablony',
