@@ -133,9 +133,10 @@ export const Lightbox: Story = {
   play: async ({ canvasElement, userEvent }) => {
     const lightbox = await find<InboxLightboxElement>(canvasElement, 'wa-inbox-lightbox');
     await waitForText(lightbox, '1 of 3');
-    await userEvent.keyboard('{ArrowRight}');
+    await userEvent.click(await findButton(lightbox, 'Next'));
     await waitForText(lightbox, '2 of 3');
-    await userEvent.keyboard('{ArrowLeft}++');
+    await userEvent.click(await findButton(lightbox, 'Previous'));
+    await userEvent.keyboard('++');
     await waitForText(lightbox, '225 %');
     await userEvent.keyboard('0');
     await waitForText(lightbox, '100 %');

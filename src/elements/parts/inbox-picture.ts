@@ -55,8 +55,14 @@ export class InboxPictureElement extends MediaElement {
         opacity: 0;
         transition: opacity var(--_quick);
       }
-      .sticker img {
+      .sticker :is(img, canvas) {
         object-fit: contain;
+      }
+      canvas {
+        position: absolute;
+        inset: 0;
+        inline-size: 100%;
+        block-size: 100%;
       }
       .shown {
         opacity: 1;
@@ -166,42 +172,52 @@ export class InboxPictureElement extends MediaElement {
 
   #renderPicture({ kind, file }: MediaContent): TemplateResult {
     const { url } = this;
+    // A renewed address shows the same bytes: what stands there stays.
+    const src = this.shownUrl ?? url;
     if (kind === 'video') {
       return html`${
-        url === null
+        src === null
           ? nothing
           : html`<video
             class=${this.shownUrl === null ? '' : 'shown'}
             .muted=${true}
-            src=${url}
+            src=${`${src}#t=0.001`}
             preload="metadata"
             playsinline
             tabindex="-1"
             aria-hidden="true"
-            @loadeddata=${this.#handleLoad}
+            @loadedmetadata=${this.#handleLoad}
             @error=${this.handleBroken}
           ></video>`
       }<span class="play"><span class="disc">${icon('play')}</span></span
       >${file?.durationMs === undefined ? nothing : html`<span class="length">${icon('video', 'small')}${playTime(file.durationMs)}</span>`}`;
     }
-    // A renewed address shows the same bytes: what stands there stays.
-    const src = this.shownUrl ?? url;
     const alt = kind === 'sticker' ? contentWord('sticker') : '';
     return src === null
       ? html``
       : html`<img
-        class=${this.shownUrl === null ? '' : 'shown'}
+        class=${this.shownUrl === null || this.#isStill ? '' : 'shown'}
         src=${src}
         alt=${alt}
         decoding="async"
         draggable="false"
         @load=${this.#handleLoad}
         @error=${this.handleBroken}
-      />`;
+      />${this.#isStill ? html`<canvas aria-hidden="true"></canvas>` : nothing}`;
   }
 
-  readonly #handleLoad = (): void => {
+  /** Who asked for less motion sees the first picture of a moving sticker. */
+  get #isStill(): boolean {
+    return this.content?.animated === true && globalThis.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  }
+
+  readonly #handleLoad = ({ target }: Event): void => {
     this.shownUrl = this.url;
+    const canvas = this.renderRoot.querySelector('canvas');
+    if (canvas === null || !(target instanceof HTMLImageElement)) return;
+    canvas.width = target.naturalWidth;
+    canvas.height = target.naturalHeight;
+    canvas.getContext('2d')?.drawImage(target, 0, 0);
   };
 
   readonly #handleOpen = (): void => {
