@@ -2,7 +2,7 @@ import type { MessageContent } from './content.ts';
 import { applyReceipt } from './delivery.ts';
 import type { EarlierText, Message, Reaction } from './message.ts';
 
-type Marked = Pick<Message, 'content' | 'reactions' | 'edits' | 'revokedAt'>;
+type Marked = Pick<Message, 'content' | 'reactions' | 'edits' | 'revokedAt' | 'markedBy'>;
 
 /**
  * A message after somebody reacted to it. One reaction a side: the newer one by its own time stays, whichever came first. A reaction taken
@@ -80,7 +80,17 @@ export function withMarksOf<T extends Marked>(message: T, other: Marked): T {
   const reacted = other.reactions.reduce<T>(withReaction, message);
   const changes = wordingsOf(other).slice(1);
   const edited = changes.reduce<T>((done, { text, since }) => withEdit(done, { text, at: since }), reacted);
-  return other.revokedAt === null ? edited : withRevoke(edited, other.revokedAt);
+  const marked = other.revokedAt === null ? edited : withRevoke(edited, other.revokedAt);
+  return (other.markedBy ?? []).reduce<T>(markedBy, marked);
+}
+
+/** Things of a message whose ids are remembered. */
+const MARKS_MAX = 100;
+
+/** A message that remembers by which of WhatsApp's ids something happened to it: told again, even at another time, it does not happen twice. */
+export function markedBy<T extends Pick<Message, 'markedBy'>>(message: T, wamid: string): T {
+  const known = message.markedBy ?? [];
+  return known.includes(wamid) ? message : { ...message, markedBy: [...known, wamid].slice(-MARKS_MAX) };
 }
 
 function wordingsOf({ content, edits }: Marked): readonly Wording[] {

@@ -77,6 +77,8 @@ export interface Message {
   /** When the sender took it back, ms; what it said stays for the team to read. */
   readonly revokedAt: number | null;
   readonly referral: Referral | null;
+  /** WhatsApp's ids of the newest things that happened to it, so that each counts once. The backend's own. */
+  readonly markedBy?: readonly string[];
 }
 
 /** What a message has before anything happened to it. */

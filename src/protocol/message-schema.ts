@@ -68,4 +68,5 @@ export const messageSchema = v.object({
   edits: v.array(v.object({ text: v.nullable(v.string()), until: time })),
   revokedAt: v.nullable(time),
   referral: v.nullable(referralSchema),
+  markedBy: v.exactOptional(v.array(v.string())),
 });

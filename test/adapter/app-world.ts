@@ -80,6 +80,9 @@ async function host(openRepository: OpenWorldRepository): Promise<Host> {
       sendText: async ({ phoneNumberId }, { attemptId }) => {
         return { outcome: 'accepted', wamid: `wamid.${phoneNumberId}.${attemptId}`, phone: null, userId: null };
       },
+      sendReaction: async ({ phoneNumberId }, { attemptId }) => {
+        return { outcome: 'accepted', wamid: `wamid.${phoneNumberId}.${attemptId}`, phone: null, userId: null };
+      },
       markRead: async () => ({ outcome: 'done' }),
       templates: async () => ({ outcome: 'page', templates: [], next: null, unreadable: 0 }),
     },

@@ -128,6 +128,33 @@ describe('what happens to a message', () => {
     assert.equal((await rig.get('message', 'msg-a'))?.attempts[0]?.delivery, 'read');
   });
 
+  it('does not happen twice, even when it is told again with a later time', async () => {
+    const { rig, now } = await written();
+    const thumb = (at: number) => mark('wamid.r1', at, reaction('wamid.a', '👍'));
+    const first = (at: number) => mark('wamid.e1', at, edit('wamid.a', 'two'));
+    await receive(rig, thumb(now + 1_000), first(now + 1_000));
+    await receive(
+      rig,
+      mark('wamid.r2', now + 5_000, reaction('wamid.a')),
+      mark('wamid.e2', now + 5_000, edit('wamid.a', 'three')),
+    );
+    await receive(rig, thumb(now + 9_000), first(now + 9_000));
+    const message = await byWamid(rig, 'wamid.a');
+    assert.deepEqual([shown(message), message.content], [['customer '], { kind: 'text', text: 'three' }]);
+    await receive(
+      rig,
+      mark('wamid.r3', now, reaction('wamid.b', '👍')),
+      mark('wamid.r3', now, reaction('wamid.b', '👍')),
+    );
+    await receive(rig, mark('wamid.r4', now + 2_000, reaction('wamid.b', '😂')));
+    await receive(
+      rig,
+      inbound({ wamid: 'wamid.b', from: FROM, at: now }),
+      mark('wamid.r3', now + 8_000, reaction('wamid.b', '👍')),
+    );
+    assert.deepEqual(shown(await byWamid(rig, 'wamid.b')), ['customer 😂']);
+  });
+
   it('comes from the phone app as well: changed, taken back, reacted to', async () => {
     const { rig, now } = await written();
     await receive(rig, echoed('wamid.o', now, { text: { body: 'ours' } }));

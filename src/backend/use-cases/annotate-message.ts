@@ -5,6 +5,7 @@ import {
   isStray,
   type Mark,
   type Message,
+  markedBy,
   withChangedMessage,
 } from '../../domain/index.ts';
 import type { WriteTransaction } from '../repository.ts';
@@ -43,8 +44,7 @@ export async function annotate(
   const target = await tx.messageByWamid(targetWamid);
   if (target === null) return 'unknown';
   if (!canMean(target, conversation, item)) return 'odd';
-  const after = annotated(target, annotation);
-  if (after === target) return 'done';
+  const after = markedBy(annotated(target, annotation), item.wamid);
   await tx.put('message', after);
   const shown = withChangedMessage(conversation, after);
   if (shown !== conversation) await tx.put('conversation', shown);

@@ -47,7 +47,14 @@ export async function ingestMessage(ports: Ports, arrival: Arrival, item: Messag
     if (mark === null) return place(ports, tx, arrival, item, conversation);
     const found = await annotate(tx, conversation, item, mark);
     if (found === 'done') return;
-    await place(ports, tx, arrival, item, conversation, found === 'unknown' ? strayOf(mark) : { attempts: [] });
+    await place(
+      ports,
+      tx,
+      arrival,
+      item,
+      conversation,
+      found === 'unknown' ? { ...strayOf(mark), markedBy: [item.wamid] } : { attempts: [] },
+    );
   });
 }
 
@@ -82,8 +89,8 @@ async function place(
 }
 
 /** The history leaves files out and tells them later, under the same id (fact sheet §9). Anything else that is known stays as it is. */
-async function fillPlaceholder(tx: WriteTransaction, known: Message, { content }: MessageItem): Promise<void> {
-  if (!isPlaceholder(known.content) || isPlaceholder(content)) return;
+async function fillPlaceholder(tx: WriteTransaction, known: Message, { content, wamid }: MessageItem): Promise<void> {
+  if (known.wamid !== wamid || !isPlaceholder(known.content) || isPlaceholder(content)) return;
   await tx.lockConversations([known.conversationId]);
   const message = await tx.get('message', known.id);
   const conversation = message && (await tx.get('conversation', message.conversationId));

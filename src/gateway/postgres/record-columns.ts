@@ -76,7 +76,7 @@ export function messageKeys(message: Omit<Message, 'rev'> | null): readonly stri
   if (message === null) return [];
   // Reactions of ours are found by their attempts too: receipts name nothing else.
   const attempts = [...message.attempts, ...message.reactions.flatMap(({ attempt }) => attempt ?? [])];
-  const wamids = [message.wamid, ...attempts.map((attempt) => attempt.wamid)];
+  const wamids = [message.wamid, ...attempts.map((attempt) => attempt.wamid), ...(message.markedBy ?? [])];
   return [
     ...new Set(wamids.filter((wamid) => wamid !== null).map(wamidKey)),
     ...attempts.map((attempt) => attemptKey(attempt.id)),
