@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { createInboxApp, createMemoryWake, MemoryRepository } from '../../src/backend/index.ts';
 import { createCloudApiClient } from '../../src/backend/whatsapp/cloud-api-client.ts';
-import { type Command, deliveryRank, type Message } from '../../src/domain/index.ts';
+import { type Command, deliveryRank, isStray, type Message } from '../../src/domain/index.ts';
 import { createMetaSimulator, EVERYDAY, HOSTILE, seededRandom } from '../../src/simulator/index.ts';
 import { sampleAgent, sampleChannel } from '../../src/testing/sample-records.ts';
 import { ManualClock } from '../backend/whatsapp/manual-clock.ts';
@@ -18,7 +18,10 @@ const FAULTS = {
   throughput: 0.1,
   'fail-later': 0.05,
 };
-const ACTS = ['write', 'send', 'send', 'read', 'off', 'on', 'wait', 'work'] as const;
+const ACTS = [
+  ...(['write', 'send', 'send', 'read', 'off', 'on', 'wait', 'work'] as const),
+  ...(['react', 'edit', 'revoke', 'react back'] as const),
+];
 const AUDIENCE = { channelIds: ['c1'] };
 
 /** The real backend with the simulated Meta on the other side. */
@@ -117,6 +120,22 @@ describe('the real backend before the simulated Meta', () => {
             if (act === 'on') priya.goesOnline();
             if (act === 'wait') clock.moveBy(5_000);
             if (act === 'work') await world.run(clock.now() + 10_000);
+            const last = written.at(-1) ?? '';
+            const ours = meta.accepted.findLast(({ reaction }) => reaction === undefined)?.wamid;
+            if (act === 'react') priya.reacts(NUMBER.id, ours ?? last, index % 3 === 0 ? null : '👍');
+            if (act === 'edit') priya.edits(NUMBER.id, last, `better ${index}`);
+            if (act === 'revoke') priya.revokes(NUMBER.id, last);
+            if (act === 'react back') {
+              const target = (await world.messages(conversation.id)).find(({ direction }) => direction === 'inbound');
+              assert.ok(target);
+              const emoji = index % 2 === 0 ? '❤️' : null;
+              const react = { type: 'message.react', messageId: target.id, attemptId: `att-${index}`, emoji } as const;
+              const answer = await world.submit({ ...react, id: `cmd-${index}`, conversationId: conversation.id });
+              // What the customer took back by then cannot be reacted to.
+              assert.ok(
+                answer.status === 200 || target.revokedAt !== null || (await answer.text()).includes('reaction'),
+              );
+            }
             if (act !== 'send') continue;
             const command: Command = {
               id: `cmd-${index}`,
@@ -137,6 +156,14 @@ describe('the real backend before the simulated Meta', () => {
           const all = await world.conversations();
           assert.equal(all.length, 1, 'one customer, one conversation');
           const messages = await world.messages(conversation.id);
+          assert.deepEqual(
+            messages.filter(isStray).map(({ content }) => content),
+            [],
+            'nothing waits for a message that came',
+          );
+          assert.ok(
+            messages.every(({ reactions }) => new Set(reactions.map(({ from }) => from)).size === reactions.length),
+          );
           const inbound = messages.flatMap(({ direction, wamid }) => (direction === 'inbound' ? [wamid] : []));
           assert.deepEqual([...inbound].sort(), [...written].sort());
           const outbound = messages.filter(({ direction }) => direction === 'outbound');
