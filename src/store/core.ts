@@ -1,5 +1,6 @@
 import type { Session } from '../domain/index.ts';
 import type { Ask } from './ask.ts';
+import { Attachments } from './attachments.ts';
 import { Commands } from './commands.ts';
 import { Drafts } from './drafts.ts';
 import { ASK_AFTER_MS, Outbox } from './outbox.ts';
@@ -33,6 +34,7 @@ export class Core {
   readonly outbox: Outbox;
   readonly commands: Commands;
   readonly sending: Sending;
+  readonly attachments: Attachments;
   readonly sync: Sync;
   readonly paging: Paging;
   readonly storage: Storage;
@@ -70,7 +72,10 @@ export class Core {
       server,
       ids: ports.ids,
       undoMs: ports.undoMs ?? UNDO_MS,
+      putBack: (messageId) => this.attachments.putBack(messageId),
     });
+    const send = this.sending.sendFile.bind(this.sending);
+    this.attachments = new Attachments({ cell, adapter, ids: ports.ids, send });
     const onOpen = () => this.#restoreTimelines(this.#looked.keys());
     this.storage = new Storage({ ports, cell, records, rows, drafts, report, onOpen });
     this.sync = new Sync({
@@ -195,6 +200,7 @@ export class Core {
   async #shutDown(wipe: boolean): Promise<void> {
     for (const stop of this.#stops.splice(0)) stop();
     this.outbox.close();
+    this.attachments.close();
     this.paging.close();
     this.presence.close();
     this.ticker.close();

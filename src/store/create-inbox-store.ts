@@ -11,7 +11,7 @@ import type { StorePorts } from './store-ports.ts';
 export function createInboxStore(ports: StorePorts): InboxStore {
   const core = new Core(ports);
   const sources = new Sources(core);
-  const { commands, sending, drafts, presence, server } = core;
+  const { commands, sending, attachments, drafts, presence, server } = core;
   core.start();
   const at = (conversationId: string) => core.standing(conversationId);
   return {
@@ -25,6 +25,7 @@ export function createInboxStore(ports: StorePorts): InboxStore {
     conversation: (id) => sources.conversation(id),
     timeline: (id) => sources.timeline(id),
     draft: (id) => sources.draft(id),
+    attachments: (id) => sources.attachments(id),
     media: (fileId) => sources.media(fileId),
     ticker: (next) => sources.ticker(next),
     loadMore: (request) => core.paging.loadMore(request),
@@ -36,6 +37,11 @@ export function createInboxStore(ports: StorePorts): InboxStore {
     showSince: (id, since) => core.paging.show(at(id), { since }),
     send: (id, content, options) => sending.send(at(id), content, options?.quotedMessageId),
     sendText: (id, text, options) => sending.sendText(at(id), text, options?.quotedMessageId),
+    attach: (id, files) => attachments.attach(at(id), files),
+    setCaption: (id, caption) => attachments.setCaption(id, caption),
+    detach: (id) => attachments.remove(id),
+    retryUpload: (id) => attachments.retry(id),
+    sendFiles: (id, text, options) => attachments.send(at(id), text, options?.quotedMessageId),
     undo: (id, messageId) => sending.undo(at(id), messageId),
     forward: (messageId, from, to) => sending.forward(messageId, at(from), to.map(at)),
     addNote: (id, text) => commands.addNote(at(id), text),

@@ -13,6 +13,8 @@ import type {
 } from '../domain/index.ts';
 import type { Source } from './source.ts';
 import type {
+  AttachedFile,
+  AttachmentView,
   ConversationView,
   CountsView,
   DraftView,
@@ -43,6 +45,8 @@ export interface InboxStore {
   conversation(conversationId: string): Source<ConversationView>;
   timeline(conversationId: string): Source<TimelineView>;
   draft(conversationId: string): Source<DraftView>;
+  /** The files that wait in a draft, in order. They live in this page: a reload lets them go, and other tabs do not see them. */
+  attachments(conversationId: string): Source<readonly AttachmentView[]>;
   /** A file by its id, loadable while somebody is subscribed. */
   media(fileId: string): Source<MediaView>;
 
@@ -71,8 +75,8 @@ export interface InboxStore {
     options?: { readonly quotedMessageId?: string },
   ): Promise<string>;
   /**
-   * Takes back a message that is still held; words stand in the draft again, before what was typed since. Resolves with what it said, or with
-   * `null` when it is too late: then nothing changed.
+   * Takes back a message that is still held; words stand in the draft again, before what was typed since, and so does a file in the page that
+   * sent it. Resolves with what it said, or with `null` when it is too late or the file is elsewhere: then nothing changed.
    */
   undo(conversationId: string, messageId: string): Promise<OutgoingContent | null>;
   /**
@@ -85,6 +89,22 @@ export interface InboxStore {
     toConversationIds: readonly string[],
   ): Promise<readonly string[]>;
   addNote(conversationId: string, text: string): Promise<string>;
+  /** Adds files to a draft; each begins to upload at once. Answers their ids. */
+  attach(conversationId: string, files: readonly AttachedFile[]): readonly string[];
+  setCaption(attachmentId: string, caption: string): void;
+  /** Takes a file out of its draft and ends its upload. */
+  detach(attachmentId: string): void;
+  /** Uploads a failed file again. */
+  retryUpload(attachmentId: string): void;
+  /**
+   * Sends the files of a draft, one message each, in order, as soon as all have arrived; `text` becomes the caption of the first unless that
+   * has its own, and the draft empties. Resolves with the messages' ids; with none, nothing changed, when a file failed or cannot go.
+   */
+  sendFiles(
+    conversationId: string,
+    text: string,
+    options?: { readonly quotedMessageId?: string },
+  ): Promise<readonly string[]>;
   /** Marks the conversation read up to a place of its timeline. */
   markRead(conversationId: string, upTo?: Place): Promise<void>;
   setStatus(conversationId: string, status: ConversationStatus): Promise<void>;

@@ -1,4 +1,4 @@
-import { forwardedContent, type OutgoingContent } from '../domain/index.ts';
+import { forwardedContent, type OutgoingContent, type OutgoingMedia } from '../domain/index.ts';
 import { addWritten } from './add-written.ts';
 import type { Drafts } from './drafts.ts';
 import type { Outbox } from './outbox.ts';
@@ -21,6 +21,8 @@ export interface SendingOptions {
   readonly server: ServerClock;
   readonly ids: () => string;
   readonly undoMs: number;
+  /** Puts the file of a message back into its draft; false when it cannot. */
+  readonly putBack: (messageId: string) => boolean;
 }
 
 /** What goes to customers: each becomes one command in the outbox. */
@@ -35,18 +37,33 @@ export class Sending {
     return this.#send(conversationId, content, quotedMessageId, this.#options.undoMs);
   }
 
+  /** A file of a draft. The draft empties with it only while it still says `words`: what was typed during the upload stays. */
+  async sendFile(
+    conversationId: string,
+    content: OutgoingMedia,
+    quotedMessageId: string | undefined,
+    words: string | null,
+  ): Promise<string> {
+    const { cell, outbox, undoMs } = this.#options;
+    const command = this.#command(conversationId, content, quotedMessageId);
+    if (words === (cell.state.drafts.get(conversationId)?.text ?? '')) await addWritten(this.#options, command, undoMs);
+    else await outbox.add(command, {}, [], undoMs);
+    return command.messageId;
+  }
+
   sendText(conversationId: string, text: string, quotedMessageId: string | undefined): Promise<string> {
     return this.#send(conversationId, { kind: 'text', text }, quotedMessageId, 0);
   }
 
   /** The draft comes first: should the page end in between, the words stand there twice rather than nowhere. */
   async undo(conversationId: string, messageId: string): Promise<OutgoingContent | null> {
-    const { rows, drafts, server, cell } = this.#options;
+    const { rows, drafts, server, cell, putBack } = this.#options;
     const carrier = rows.carrying(messageId);
     if (carrier === undefined || carrier.inFlight || carrier.row.state !== 'ready') return null;
     const { row } = carrier;
     if (row.command.type !== 'message.send' || holdLeft(row, server.now()) < UNDO_MARGIN_MS) return null;
     const { content, quotedMessageId = null } = row.command;
+    if ('fileId' in content && !putBack(messageId)) return null;
     if (content.kind === 'text') {
       const typed = cell.state.drafts.get(conversationId);
       const said = { text: content.text, mode: 'reply', quotedMessageId } as const;

@@ -7,6 +7,7 @@ import { listAsk, listKey } from './list-ask.ts';
 import { MediaSources } from './media-sources.ts';
 import { JUDGE_SLACK_MS, overlay } from './overlay.ts';
 import { agentList } from './selectors/agent-list.ts';
+import { attachmentList } from './selectors/attachment-list.ts';
 import { channelList } from './selectors/channel-list.ts';
 import { conversationView } from './selectors/conversation-view.ts';
 import { countsView } from './selectors/counts-view.ts';
@@ -21,6 +22,7 @@ import type { StateKey, StoreState } from './state.ts';
 import type { NextBoundary } from './ticker.ts';
 import { TickerSource } from './ticker-source.ts';
 import type {
+  AttachmentView,
   ConversationView,
   CountsView,
   DraftView,
@@ -85,6 +87,11 @@ export class Sources {
       (state) => timelineView(state, id),
       () => this.#core.openTimeline(id),
     );
+  }
+
+  attachments(id: string): Source<readonly AttachmentView[]> {
+    const keys = ['attachments', `conversation/${id}`];
+    return this.#source(`attachments/${id}`, keys, (state) => attachmentList(state, id));
   }
 
   draft(id: string): Source<DraftView> {

@@ -10,6 +10,7 @@ import type {
   Session,
   Signal,
 } from '../domain/index.ts';
+import type { Attachment } from './attachments.ts';
 import type { ConnectionState, DraftView, EdgeState, LoadState } from './views.ts';
 
 /** Kinds kept in one table each; messages are split by conversation. */
@@ -92,6 +93,8 @@ export interface StoreState {
   /** Stored commands this build cannot read. */
   readonly quarantined: number;
   readonly drafts: ReadonlyMap<string, DraftView>;
+  /** Files of drafts, in the order they were added. */
+  readonly attachments: readonly Attachment[];
   readonly presence: ReadonlyMap<string, readonly Signal[]>;
   readonly connection: ConnectionState;
   readonly cache: { readonly mode: InboxCache['mode']; readonly reason: CacheTrouble | null };
@@ -129,6 +132,7 @@ export const EMPTY_STATE: StoreState = {
   pending: [],
   quarantined: 0,
   drafts: new Map(),
+  attachments: [],
   presence: new Map(),
   connection: { state: 'connecting' },
   cache: { mode: 'memory', reason: null },

@@ -12,8 +12,10 @@ import type {
   EarlierText,
   InboxError,
   InboxErrorCode,
+  MediaKind,
   MessageContent,
   MessageOrigin,
+  OutgoingMedia,
   Reaction,
   Referral,
   RefusalCode,
@@ -224,4 +226,29 @@ export interface DraftView {
   readonly text: string;
   readonly mode: 'reply' | 'note';
   readonly quotedMessageId: string | null;
+}
+
+/** A file as a person gives it. */
+export interface AttachedFile {
+  readonly file: Blob;
+  /** What the customer sees it called; empty for recordings. */
+  readonly name: string;
+  /** What the page knows of it, such as the length of a recording. */
+  readonly facts?: Pick<OutgoingMedia, 'voice' | 'durationMs' | 'width' | 'height' | 'waveform'>;
+}
+
+/** A file that waits in a draft. */
+export interface AttachmentView extends Pick<AttachedFile, 'file' | 'name'> {
+  readonly id: string;
+  /** As what it goes. */
+  readonly kind: MediaKind;
+  readonly mime: string;
+  readonly bytes: number;
+  readonly caption: string;
+  /** How much of it has arrived, 0 to 1. */
+  readonly progress: number;
+  /** `too-large` and `blocked` can only be taken away; `failed` can be tried again. */
+  readonly state: 'waiting' | 'uploading' | 'ready' | 'failed' | 'too-large' | 'blocked';
+  /** Why it failed or cannot go. */
+  readonly code: InboxErrorCode | null;
 }

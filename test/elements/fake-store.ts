@@ -1,6 +1,7 @@
 import type { Agent, Channel, TranscriptChoice, TranscriptEntry } from '../../src/domain/index.ts';
 import type { InboxStore, ListRequest, RefusedCommand } from '../../src/store/inbox-store.ts';
 import type {
+  AttachmentView,
   ConversationView,
   CountsView,
   DraftView,
@@ -36,6 +37,7 @@ export class FakeStore implements InboxStore {
   readonly #conversations = new Map<string, PlainSource<ConversationView>>();
   readonly #timelines = new Map<string, PlainSource<TimelineView>>();
   readonly #media = new Map<string, PlainSource<MediaView>>();
+  readonly #attachments = new Map<string, PlainSource<readonly AttachmentView[]>>();
   readonly #drafts = new Map<string, PlainSource<DraftView>>();
 
   conversations(request: ListRequest): PlainSource<ListView> {
@@ -57,6 +59,15 @@ export class FakeStore implements InboxStore {
     return kept(this.#drafts, id, () => ({ text: '', mode: 'reply', quotedMessageId: null }));
   }
 
+  attachments(id: string): PlainSource<readonly AttachmentView[]> {
+    return kept(this.#attachments, id, () => []);
+  }
+
+  attach(...args: unknown[]): readonly string[] {
+    this.calls.push(['attach', ...args]);
+    return [];
+  }
+
   media(fileId: string): PlainSource<MediaView> {
     return kept(this.#media, fileId, () => ({ state: 'loading' }));
   }
@@ -68,6 +79,10 @@ export class FakeStore implements InboxStore {
   showLatest = this.#noted('showLatest', undefined);
   showAround = this.#noted('showAround', undefined);
   showSince = this.#noted('showSince', undefined);
+  setCaption = this.#noted('setCaption', undefined);
+  detach = this.#noted('detach', undefined);
+  retryUpload = this.#noted('retryUpload', undefined);
+  sendFiles = this.#noted('sendFiles', []);
   send = this.#noted('send', 'message-new');
   sendText = this.#noted('sendText', 'message-new');
   undo = this.#noted('undo', null);

@@ -1,0 +1,204 @@
+import type { InboxAdapter } from '../adapter/inbox-adapter.ts';
+import { type OutgoingMedia, sendableFile } from '../domain/index.ts';
+import type { StateCell } from './state-cell.ts';
+import { standingId } from './successors.ts';
+import { toInboxError } from './to-inbox-error.ts';
+import type { AttachedFile, AttachmentView } from './views.ts';
+
+/** Uploads at a time: more only share the same line. */
+const AT_ONCE = 2;
+/** So many of the files sent last can be put back. */
+const SENT_MAX = 10;
+
+/** A file that waits to be sent, where it was added. */
+export interface Attachment {
+  readonly conversationId: string;
+  readonly view: AttachmentView;
+  readonly facts: AttachedFile['facts'];
+  /** Its name at the backend, once it arrived. */
+  readonly fileId: string | null;
+}
+
+export interface AttachmentsOptions {
+  readonly cell: StateCell;
+  readonly adapter: InboxAdapter;
+  readonly ids: () => string;
+  /** Sends one file; `words` are those of the draft that go with it. Resolves with the message's id. */
+  readonly send: (
+    conversationId: string,
+    content: OutgoingMedia,
+    quotedMessageId: string | undefined,
+    words: string | null,
+  ) => Promise<string>;
+}
+
+/** The files of drafts: uploaded beside everything else as soon as they are added, in this page's memory. Only a send waits for its uploads. */
+export class Attachments {
+  readonly #options: AttachmentsOptions;
+  readonly #uploads = new Map<string, AbortController>();
+  readonly #sent = new Map<string, Attachment>();
+  readonly #waiting = new Set<() => void>();
+
+  constructor(options: AttachmentsOptions) {
+    this.#options = options;
+  }
+
+  /** Adds files behind those that are there; what cannot be sent stays and says why. */
+  attach(conversationId: string, files: readonly AttachedFile[]): readonly string[] {
+    const added = files.map(({ file, name, facts = {} }): Attachment => {
+      const { kind, refusal } = sendableFile(file.type, file.size);
+      const state = refusal === null ? 'waiting' : refusal === 'file-too-large' ? 'too-large' : 'blocked';
+      const known = {
+        id: this.#options.ids(),
+        file,
+        name,
+        mime: file.type,
+        bytes: file.size,
+        caption: '',
+        progress: 0,
+      };
+      return { conversationId, facts, fileId: null, view: { ...known, kind, state, code: refusal } };
+    });
+    this.#set([...this.#all, ...added]);
+    this.#pump();
+    return added.map(({ view }) => view.id);
+  }
+
+  setCaption(id: string, caption: string): void {
+    this.#change(id, { caption });
+  }
+
+  /** Takes a file away and ends its upload. */
+  remove(id: string): void {
+    this.#uploads.get(id)?.abort();
+    this.#set(this.#all.filter(({ view }) => view.id !== id));
+    this.#pump();
+  }
+
+  /** Uploads a failed file again. */
+  retry(id: string): void {
+    if (this.#find(id)?.view.state !== 'failed') return;
+    this.#change(id, { state: 'waiting', progress: 0, code: null });
+    this.#pump();
+  }
+
+  /**
+   * Sends the files of a conversation in order, once every upload is over; `text` is the caption of the first unless that has its own.
+   * Nothing goes, and nothing is answered, while one of them cannot.
+   */
+  async send(conversationId: string, text: string, quotedMessageId: string | undefined): Promise<readonly string[]> {
+    const asked = this.#of(conversationId).map(({ view }) => view.id);
+    await this.#over(asked);
+    const ready = asked.flatMap((id) => this.#find(id) ?? []);
+    if (ready.some(({ view }) => view.state !== 'ready')) return [];
+    this.#set(this.#all.filter((one) => !ready.includes(one)));
+    return Promise.all(
+      ready.map(async (one, index) => {
+        const content = outgoing(one, index === 0 ? text : '');
+        const quoted = index === 0 ? quotedMessageId : undefined;
+        const messageId = await this.#options.send(conversationId, content, quoted, index === 0 ? text : null);
+        this.#keep(messageId, { ...one, view: { ...one.view, caption: content.caption ?? '' } });
+        return messageId;
+      }),
+    );
+  }
+
+  /** Puts a file that was just sent from here back into its draft; false when this page does not have it any more. */
+  putBack(messageId: string): boolean {
+    const sent = this.#sent.get(messageId);
+    if (sent === undefined) return false;
+    this.#sent.delete(messageId);
+    this.#set([...this.#all, sent]);
+    return true;
+  }
+
+  /** Ends every upload. */
+  close(): void {
+    for (const upload of this.#uploads.values()) upload.abort();
+    this.#sent.clear();
+    this.#set([]);
+  }
+
+  #keep(messageId: string, sent: Attachment): void {
+    this.#sent.set(messageId, sent);
+    for (const oldest of this.#sent.keys()) {
+      if (this.#sent.size <= SENT_MAX) return;
+      this.#sent.delete(oldest);
+    }
+  }
+
+  get #all(): readonly Attachment[] {
+    return this.#options.cell.state.attachments;
+  }
+
+  #find(id: string): Attachment | undefined {
+    return this.#all.find(({ view }) => view.id === id);
+  }
+
+  #of(conversationId: string): readonly Attachment[] {
+    const { confirmed } = this.#options.cell.state;
+    return this.#all.filter((one) => standingId(confirmed, one.conversationId) === conversationId);
+  }
+
+  #pump(): void {
+    for (const { view } of this.#all) {
+      if (this.#uploads.size >= AT_ONCE) return;
+      if (view.state === 'waiting' && !this.#uploads.has(view.id)) this.#upload(view);
+    }
+  }
+
+  #upload({ id, file }: AttachmentView): void {
+    const controller = new AbortController();
+    this.#uploads.set(id, controller);
+    this.#change(id, { state: 'uploading' });
+    const onProgress = (sent: number, total: number) => {
+      if (!controller.signal.aborted) this.#change(id, { progress: total > 0 ? Math.min(1, sent / total) : 0 });
+    };
+    this.#options.adapter
+      .upload(file, { signal: controller.signal, onProgress })
+      .then(
+        ({ uploadId }) => this.#change(id, { state: 'ready', progress: 1 }, uploadId),
+        (error: unknown) => this.#change(id, { state: 'failed', code: toInboxError(error).code }),
+      )
+      .finally(() => {
+        this.#uploads.delete(id);
+        this.#pump();
+      });
+  }
+
+  /** Resolves when none of these is on its way any more. */
+  async #over(ids: readonly string[]): Promise<void> {
+    const isUnderWay = () =>
+      ids.some((id) => ['waiting', 'uploading'].includes(this.#find(id)?.view.state ?? 'removed'));
+    while (isUnderWay()) await new Promise<void>((resolve) => this.#waiting.add(resolve));
+  }
+
+  #change(id: string, change: Partial<AttachmentView>, fileId?: string): void {
+    if (this.#find(id) === undefined) return;
+    this.#set(
+      this.#all.map((one) =>
+        one.view.id === id ? { ...one, view: { ...one.view, ...change }, fileId: fileId ?? one.fileId } : one,
+      ),
+    );
+  }
+
+  #set(attachments: readonly Attachment[]): void {
+    this.#options.cell.update({ attachments }, ['attachments']);
+    for (const wake of [...this.#waiting]) wake();
+    this.#waiting.clear();
+  }
+}
+
+function outgoing({ view, facts, fileId }: Attachment, text: string): OutgoingMedia {
+  const { kind, mime, bytes, name } = view;
+  const caption = view.caption || text;
+  return {
+    kind,
+    fileId: fileId ?? '',
+    mime,
+    bytes,
+    ...facts,
+    ...(caption === '' ? {} : { caption }),
+    ...(name === '' ? {} : { fileName: name }),
+  };
+}
