@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import {
   type FieldValue,
@@ -29,7 +29,7 @@ import { type TemplateList, templateStore } from './template-list.ts';
 import { templatePickerStyles } from './template-picker.styles.ts';
 import { templatePreviewStyles } from './template-preview.styles.ts';
 
-import { listState, manageLink, purposeText, searchFields, templateRows } from './template-rows.ts';
+import { listState, manageLink, noneApproved, purposeText, searchFields, templateRows } from './template-rows.ts';
 import { whyNotNow } from './why-not-now.ts';
 
 const EVERYTHING: TemplateSearch = { words: '', category: '', language: '' };
@@ -172,7 +172,7 @@ export class InboxTemplatePickerElement extends BaseElement {
       template.id,
       ...recentlyUsed.filter((id) => id !== template.id).slice(0, RECENT_MAX - 1),
     );
-    void templateStore(this.#store.value).send?.(conversationId, content);
+    void this.#store.value?.send(conversationId, content);
     this.#values.delete(template.id);
     this.#choose(null);
     this.#close();
@@ -190,7 +190,12 @@ export class InboxTemplatePickerElement extends BaseElement {
 
   readonly #handleChoose = ({ id }: Template): void => {
     this.#choose(id);
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.detail input, .one h2')?.focus());
+    void this.updateComplete.then(() =>
+      (
+        this.renderRoot.querySelector<HTMLElement>('.detail input') ??
+        this.renderRoot.querySelector<HTMLElement>('.one h2')
+      )?.focus(),
+    );
   };
 
   readonly #handleBack = (): void => {
@@ -205,6 +210,7 @@ export class InboxTemplatePickerElement extends BaseElement {
     const view = this.#conversation.value;
     const chosen = this.#chosen;
     const found = this.#found;
+    const known = this.#templates?.templates ?? [];
     const clear = () => {
       this.search = EVERYTHING;
     };
@@ -212,12 +218,17 @@ export class InboxTemplatePickerElement extends BaseElement {
       <section class="find" aria-label=${msg('Templates', { id: 'template.title' })}>
         <header>
           <h2>${msg('Templates', { id: 'template.title' })}</h2>
-          ${manageLink(this.manageUrl)}${this.#renderClose()}
+          ${this.#renderClose()}
         </header>
-        ${searchFields(this.#templates?.templates ?? [], this.search, view?.contact?.language ?? null, (search) => {
-          this.search = search;
-        })}
+        ${
+          known.length === 0
+            ? nothing
+            : searchFields(known, this.search, view?.contact?.language ?? null, (search) => {
+                this.search = search;
+              })
+        }
         ${listState(this.#templates, found, this.manageUrl, clear) ?? templateRows(found, this.chosenId, recentlyUsed, this.#handleChoose)}
+        ${known.length === 0 ? nothing : html`<div class="foot">${noneApproved(known)}${manageLink(this.manageUrl)}</div>`}
       </section>
       <section class="one" aria-label=${msg('Chosen template', { id: 'template.chosen' })}>
         ${chosen && view ? this.#renderChosen(chosen, view) : this.#renderNone()}

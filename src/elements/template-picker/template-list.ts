@@ -1,4 +1,4 @@
-import type { OutgoingContent, Template } from '../../domain/index.ts';
+import type { Template } from '../../domain/index.ts';
 import type { InboxStore } from '../../store/inbox-store.ts';
 import type { Source } from '../../store/source.ts';
 import type { LoadState } from '../../store/views.ts';
@@ -9,13 +9,12 @@ export interface TemplateList {
   readonly templates: readonly Template[];
 }
 
-/** What a store may be able to do with templates; one that cannot leaves it out, and the picker says so. */
-export interface TemplateStore {
+/** A store may know no templates: then the picker says so. */
+interface TemplateStore {
   templates?(channelId: string): Source<TemplateList>;
-  send?(conversationId: string, content: OutgoingContent): Promise<unknown>;
 }
 
 /** The store as far as it knows templates. */
-export function templateStore(store: InboxStore | undefined): TemplateStore {
-  return (store ?? {}) as TemplateStore;
+export function templateStore(store: (InboxStore & TemplateStore) | undefined): TemplateStore {
+  return store ?? {};
 }

@@ -38,12 +38,27 @@ export const templatePickerStyles = css`
     flex: 1;
     min-inline-size: 0;
     margin: 0;
+    display: grid;
+    justify-items: start;
     font-size: 14px;
     font-weight: 600;
   }
-  header p {
-    margin: 0;
-    font: inherit;
+  header h2 > * {
+    max-inline-size: 100%;
+  }
+  /* Focus comes here to be read on from; there is nothing to press. */
+  header h2:focus {
+    outline: none;
+  }
+  header .meta {
+    font-weight: 400;
+  }
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 12px;
+    padding: 8px 12px;
+    border-block-start: 1px solid var(--_border);
     font-size: 12px;
     line-height: 16px;
     color: var(--_text-quiet);
@@ -109,12 +124,12 @@ export const templatePickerStyles = css`
     gap: 8px;
   }
   .row .name > :first-child {
-    flex: 1;
     min-inline-size: 0;
     font-weight: 500;
   }
   .status {
     flex: none;
+    margin-inline-start: auto;
     padding: 0 6px;
     border-radius: 999px;
     background: var(--_warning-bg);
@@ -135,6 +150,7 @@ export const templatePickerStyles = css`
   }
   .words {
     display: block;
+    text-align: match-parent;
     color: var(--_text-quiet);
   }
   .detail {
@@ -216,7 +232,7 @@ export const templatePickerStyles = css`
   }
   @container picker (min-width: 620px) {
     .picker {
-      grid-template-columns: minmax(220px, 300px) minmax(0, 1fr);
+      grid-template-columns: minmax(200px, 280px) minmax(0, 1fr);
     }
     .picker > .find,
     .picker > .one,
@@ -231,7 +247,7 @@ export const templatePickerStyles = css`
       display: none;
     }
   }
-  @container picker (min-width: 860px) {
+  @container picker (min-width: 720px) {
     .sides {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
     }

@@ -146,6 +146,12 @@ export function listState(
   );
 }
 
+/** Says so when none of the templates can be sent. */
+export function noneApproved(templates: readonly Template[]): TemplateResult | typeof nothing {
+  if (templates.some((template) => whyNotSendable(template) === null)) return nothing;
+  return html`<span>${msg('None of these can be sent yet.', { id: 'template.none-approved' })}</span>`;
+}
+
 /** What templates are for (CDK-50). */
 export function purposeText(): string {
   return msg(

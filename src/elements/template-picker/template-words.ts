@@ -74,7 +74,10 @@ export function barText({ code, status, until, parts }: TemplateBar): string {
 
 /** What a field is called: its variable's own name, or what it fills in. */
 export function fieldWord(field: TemplateField, template: Template): string {
-  const name = bareWord(field, template);
+  const own = bareWord(field, template);
+  // A number names one variable of the header and another one of the body.
+  const name =
+    field.part === 'header' && field.kind === 'text' ? msg(str`Header: ${own}`, { id: 'template.field.header' }) : own;
   return field.card === null ? name : msg(str`Card ${field.card + 1}: ${name}`, { id: 'template.field.card' });
 }
 

@@ -109,7 +109,7 @@ describe('<wa-inbox-template-picker>', () => {
   });
 
   it('sends what was filled in, once, and closes', async () => {
-    const { element, sent } = await show([greeting]);
+    const { element, store, sent } = await show([greeting]);
     let closed = 0;
     element.addEventListener('close', () => {
       closed += 1;
@@ -122,16 +122,18 @@ describe('<wa-inbox-template-picker>', () => {
     const content = { kind: 'template', templateId: '1', values: { body: { 1: 'Giulia', 2: 'Monday' }, buttons: {} } };
     expect(sent).to.deep.equal([{ conversationId: ID, content }]);
     expect(closed).to.equal(1);
+    expect(store.calls.filter(([method]) => method === 'send')).to.deep.equal([['send', ID, content]]);
   });
 
   it('keeps what was filled in when the host prevents the send', async () => {
-    const { element } = await show([greeting]);
+    const { element, store } = await show([greeting]);
     element.addEventListener('wa-inbox-template', (event) => event.preventDefault());
     await choose(element, 'Delivery note');
     await type(element, '[data-field="2"]', 'Monday');
     send(element).click();
     await settled();
     expect(inside<HTMLInputElement>(element, '[data-field="2"]').value).to.equal('Monday');
+    expect(store.calls.some(([method]) => method === 'send')).to.equal(false);
   });
 
   it('does not send what is incomplete, says why, and leads to the field', async () => {
@@ -154,6 +156,11 @@ describe('<wa-inbox-template-picker>', () => {
     expect(words(element, '.barred')).to.equal('Meta rejected this template.SCAM');
     send(element).click();
     expect(sent).to.deep.equal([]);
+  });
+
+  it('says when none of the templates can be sent', async () => {
+    const { element } = await show([rejected]);
+    expect(words(element, '.foot span')).to.equal('None of these can be sent yet.');
   });
 
   it('sends no marketing to whoever wants none', async () => {
@@ -280,13 +287,13 @@ describe('<wa-inbox-template-picker>', () => {
 
   it('leads to Meta, where templates are created', async () => {
     const { element } = await show(all);
-    const link = inside<HTMLAnchorElement>(element, 'header a');
+    const link = inside<HTMLAnchorElement>(element, '.foot a');
     expect([link.href.startsWith('https://business.facebook.com/'), link.rel]).to.deep.equal([
       true,
       'noopener noreferrer',
     ]);
     element.manageUrl = 'javascript:alert(1)';
     await settled();
-    expect(element.shadowRoot?.querySelector('header a')).to.equal(null);
+    expect(element.shadowRoot?.querySelector('.foot a')).to.equal(null);
   });
 });
