@@ -11,13 +11,12 @@ import { emit } from '../internal/emit.ts';
 import { ObserveController } from '../internal/observe-controller.ts';
 import { icon } from '../internal/pane-icons.ts';
 import { consumeAnnouncer, consumeStore } from '../internal/store-context.ts';
-import { templateStore } from '../template-picker/template-list.ts';
 import { composerStyles } from './composer.styles.ts';
 import { composerHints, overText } from './composer-hints.ts';
 import { composerLock } from './composer-lock.ts';
 import { lockPanel } from './lock-panel.ts';
 import { OwnText } from './own-text.ts';
-import { loadPicker } from './picker-loader.ts';
+import { PickerController } from './picker-controller.ts';
 import { quoteChip } from './quote-chip.ts';
 import { SentWatch } from './sent-watch.ts';
 
@@ -49,6 +48,7 @@ export class InboxComposerElement extends BaseElement {
   readonly #status = new ObserveController(this, () => this.#store.value?.status);
   readonly #session = new ObserveController(this, () => this.#store.value?.session);
   readonly #clock = new ClockController(this, () => this.#store.value);
+  readonly #picker = new PickerController(this, () => this.#store.value);
   readonly #own = new OwnText();
   readonly #sent = new SentWatch(this, ({ conversationId, messageId, code }) => {
     if (code === null) emit(this, 'wa-inbox-sent', { conversationId, messageId });
@@ -59,7 +59,6 @@ export class InboxComposerElement extends BaseElement {
   @state() private text = '';
   @state() private mode: DraftView['mode'] = 'reply';
   @state() private quotedMessageId: string | null = null;
-  @state() private templateWanted = false;
 
   /** The conversation that is answered. */
   @property({ attribute: 'conversation-id' }) conversationId = '';
@@ -80,7 +79,7 @@ export class InboxComposerElement extends BaseElement {
   override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('conversationId')) return;
     this.#own.forget();
-    this.templateWanted = false;
+    this.#picker.forget();
     this.#typedAt = Number.NEGATIVE_INFINITY;
   }
 
@@ -188,31 +187,6 @@ export class InboxComposerElement extends BaseElement {
     void this.updateComplete.then(() => this.focusComposer());
   };
 
-  readonly #handleTemplate = (): void => {
-    this.templateWanted = emit(this, 'wa-inbox-template-request', { conversationId: this.conversationId });
-    if (!this.templateWanted || !this.#hasTemplates) return;
-    loadPicker()
-      .then(() => this.updateComplete)
-      .then(() =>
-        this.renderRoot
-          .querySelector<HTMLElementTagNameMap['wa-inbox-template-picker']>('wa-inbox-template-picker')
-          ?.focusSearch?.(),
-      )
-      .catch(() => {
-        // The part did not load; the button is still there to try again.
-        this.templateWanted = false;
-      });
-  };
-
-  readonly #handlePickerClose = (): void => {
-    this.templateWanted = false;
-    void this.updateComplete.then(() => this.focusComposer());
-  };
-
-  get #hasTemplates(): boolean {
-    return templateStore(this.#store.value).templates !== undefined;
-  }
-
   override render() {
     const view = this.#conversation.value;
     if (view === undefined || view.conversation === null) return nothing;
@@ -234,14 +208,9 @@ export class InboxComposerElement extends BaseElement {
           : lockPanel({
               lock,
               hasDraft: this.text !== '',
-              templateWanted: this.templateWanted,
-              picker: this.#hasTemplates
-                ? html`<wa-inbox-template-picker
-                    conversation-id=${this.conversationId}
-                    @close=${this.#handlePickerClose}
-                  ></wa-inbox-template-picker>`
-                : null,
-              askTemplate: this.#handleTemplate,
+              templateWanted: this.#picker.wanted,
+              picker: this.#picker.render(),
+              askTemplate: this.#picker.ask,
               writeNote: this.#handleNote,
             })
       }
