@@ -110,7 +110,8 @@ const locationHeader = shape(
   { kind: fc.constant('location' as const), latitude: number, longitude: number },
   { name: sendable, address: sendable },
 );
-const headerValue: fc.Arbitrary<TemplateHeaderValue> = fc.oneof(textHeader, fileHeader, locationHeader);
+const namedHeader = shape({ kind: fc.constant('text' as const), text: sendable }, { name: sendable });
+const headerValue: fc.Arbitrary<TemplateHeaderValue> = fc.oneof(namedHeader, fileHeader, locationHeader);
 const values = { body: byName, buttons: byName };
 const templateValues: fc.Arbitrary<TemplateValues> = shape(values, {
   header: headerValue,
@@ -177,29 +178,32 @@ const templateButtons = few(
   shape({ kind: buttonKind, text: sendable }, { url: sendable, phone: sendable }) as fc.Arbitrary<TemplateButton>,
 );
 
-export const template: fc.Arbitrary<Template> = shape<Template>({
-  id,
-  rev: fc.nat(),
-  accountId: id,
-  name: sendable,
-  language: sendable,
-  category,
-  status: fc.constantFrom<Template['status']>('approved', 'pending', 'rejected', 'paused', 'disabled', 'unknown'),
-  reason: orNull(sendable),
-  quality: fc.constantFrom<Template['quality']>('green', 'yellow', 'red', 'unknown'),
-  parameterFormat: fc.constantFrom<Template['parameterFormat']>('positional', 'named'),
-  header: orNull(headerShape),
-  body: sendable,
-  footer: orNull(sendable),
-  buttons: templateButtons,
-  offer: orNull(shape<{ text: string; hasExpiration: boolean }>({ text: sendable, hasExpiration: fc.boolean() })),
-  cards: few(
-    shape({ body: sendable, buttons: templateButtons }, { header: headerShape }) as fc.Arbitrary<TemplateCard>,
-  ),
-  samples: byName,
-  unsupported: few(sendable),
-  syncedAt: moment,
-});
+export const template: fc.Arbitrary<Template> = shape<Template, Pick<Template, 'pausedUntil'>>(
+  {
+    id,
+    rev: fc.nat(),
+    accountId: id,
+    name: sendable,
+    language: sendable,
+    category,
+    status: fc.constantFrom<Template['status']>('approved', 'pending', 'rejected', 'paused', 'disabled', 'unknown'),
+    reason: orNull(sendable),
+    quality: fc.constantFrom<Template['quality']>('green', 'yellow', 'red', 'unknown'),
+    parameterFormat: fc.constantFrom<Template['parameterFormat']>('positional', 'named'),
+    header: orNull(headerShape),
+    body: sendable,
+    footer: orNull(sendable),
+    buttons: templateButtons,
+    offer: orNull(shape<{ text: string; hasExpiration: boolean }>({ text: sendable, hasExpiration: fc.boolean() })),
+    cards: few(
+      shape({ body: sendable, buttons: templateButtons }, { header: headerShape }) as fc.Arbitrary<TemplateCard>,
+    ),
+    samples: byName,
+    unsupported: few(sendable),
+    syncedAt: moment,
+  },
+  { pausedUntil: moment },
+);
 
 /** Everything an agent can send, each kind equally likely. */
 export const outgoing: fc.Arbitrary<OutgoingContent> = fc.oneof(
