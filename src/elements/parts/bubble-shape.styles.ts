@@ -8,9 +8,11 @@ export const bubbleShapeStyles = css`
   :host(:state(out)) .frame.beside {
     margin-inline-start: 0;
   }
-  .bubble > wa-inbox-avatar {
-    --wa-inbox-avatar-size: 28px;
+  .beside-face {
+    --_size: 28px;
     position: absolute;
+    inline-size: 28px;
+    block-size: 28px;
     inset-block-end: 0;
     inset-inline-start: -37px;
   }
@@ -18,7 +20,7 @@ export const bubbleShapeStyles = css`
     .frame.beside {
       margin-inline-start: 0;
     }
-    .bubble > wa-inbox-avatar {
+    .beside-face {
       display: none;
     }
   }
@@ -26,7 +28,7 @@ export const bubbleShapeStyles = css`
   .bubble.holds-file {
     padding: 4px;
   }
-  .holds-file > :not(.content, wa-inbox-avatar) {
+  .holds-file > :not(.content, .beside-face) {
     margin-inline: 8px;
   }
   .holds-file > :is(.author, .forwarded, .quoted, .referral):first-child {

@@ -1,11 +1,8 @@
-import { css, html, nothing, unsafeCSS } from 'lit';
+import { css, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { BaseElement } from '../internal/base-element.ts';
 import { icon } from '../internal/icons.ts';
-import { hueOf, initials } from '../internal/initials.ts';
-
-const HUES = 12;
-const hues = Array.from({ length: HUES }, (_, hue) => `.hue-${hue}{--_hue:${hue * (360 / HUES)}}`).join('');
+import { avatarFace, avatarFaceStyles } from './avatar-face.ts';
 
 /**
  * Initials on a colour of one's own. Silent to screen readers: the name stands beside it.
@@ -16,7 +13,7 @@ const hues = Array.from({ length: HUES }, (_, hue) => `.hue-${hue}{--_hue:${hue 
 export class InboxAvatarElement extends BaseElement {
   static override styles = [
     BaseElement.styles,
-    unsafeCSS(hues),
+    ...avatarFaceStyles,
     css`
       :host {
         --_size: var(--wa-inbox-avatar-size, 40px);
@@ -25,25 +22,6 @@ export class InboxAvatarElement extends BaseElement {
         flex: none;
         inline-size: var(--_size);
         block-size: var(--_size);
-      }
-      .face {
-        display: grid;
-        place-items: center;
-        inline-size: 100%;
-        block-size: 100%;
-        border-radius: 50%;
-        background: light-dark(oklch(0.91 0.055 var(--_hue)), oklch(0.37 0.06 var(--_hue)));
-        color: light-dark(oklch(0.4 0.11 var(--_hue)), oklch(0.91 0.06 var(--_hue)));
-        font-size: calc(var(--_size) * 0.36);
-        font-weight: 600;
-        line-height: 1;
-        letter-spacing: 0.01em;
-        overflow: hidden;
-        user-select: none;
-      }
-      .face .icon {
-        inline-size: 55%;
-        block-size: 55%;
       }
       .channel {
         position: absolute;
@@ -63,11 +41,6 @@ export class InboxAvatarElement extends BaseElement {
         block-size: 10px;
         stroke-width: 2.5;
       }
-      @media (forced-colors: active) {
-        .face {
-          border: 1px solid CanvasText;
-        }
-      }
     `,
   ];
 
@@ -79,10 +52,7 @@ export class InboxAvatarElement extends BaseElement {
   @property() source = '';
 
   override render() {
-    const letters = initials(this.name);
-    return html`<span part="face" class="face hue-${hueOf(this.seed, HUES)}" aria-hidden="true"
-        >${letters === '' ? icon('person') : letters}</span
-      >${this.source === '' ? nothing : html`<span class="channel" aria-hidden="true">${icon('channel')}</span>`}`;
+    return html`${avatarFace(this.name, this.seed)}${this.source === '' ? nothing : html`<span class="channel" aria-hidden="true">${icon('channel')}</span>`}`;
   }
 }
 

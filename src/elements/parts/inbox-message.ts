@@ -7,6 +7,7 @@ import { BaseElement } from '../internal/base-element.ts';
 import { MenuController } from '../internal/menu-controller.ts';
 import { icon } from '../internal/pane-icons.ts';
 import { clockTime, fullTime } from '../internal/time-format.ts';
+import { avatarFace, avatarFaceStyles } from './avatar-face.ts';
 import { bubbleShapeStyles } from './bubble-shape.styles.ts';
 import { bubbleShape } from './bubble-shape.ts';
 import { cardStyles } from './card.styles.ts';
@@ -45,6 +46,7 @@ import { textTree } from './text-tree.ts';
 export class InboxMessageElement extends BaseElement {
   static override styles = [
     BaseElement.styles,
+    ...avatarFaceStyles,
     messageStyles,
     textStyles,
     bubbleShapeStyles,
@@ -156,7 +158,7 @@ export class InboxMessageElement extends BaseElement {
     const takesBack = message.actions.includes('react') ? () => this.#acts.react(null) : undefined;
     return html`<div class="frame ${this.avatarSeed === '' ? '' : 'beside'}">
       <div class="bubble ${trouble?.tone ?? ''} ${bubbleShape(message)}" part="bubble">
-        ${this.avatarSeed !== '' && this.last ? html`<wa-inbox-avatar .name=${this.contactName} .seed=${this.avatarSeed}></wa-inbox-avatar>` : nothing}
+        ${this.avatarSeed !== '' && this.last ? html`<span class="beside-face">${avatarFace(this.contactName, this.avatarSeed)}</span>` : nothing}
         ${this.#renderAuthor(message)} ${this.#renderForwarded(message)}
         ${message.referral === null ? nothing : referralCard(message.referral)}
         ${

@@ -166,8 +166,8 @@ describe('cards in a bubble', () => {
   });
 
   it('the last bubble of a group has the avatar', async () => {
-    expect((await show({}, '', 'contact-1')).element.shadowRoot?.querySelector('wa-inbox-avatar')).not.to.equal(null);
-    expect((await show({})).element.shadowRoot?.querySelector('wa-inbox-avatar')).to.equal(null);
+    expect((await show({}, '', 'contact-1')).element.shadowRoot?.querySelector('.beside-face')).not.to.equal(null);
+    expect((await show({})).element.shadowRoot?.querySelector('.beside-face')).to.equal(null);
   });
 });
 
