@@ -1,5 +1,6 @@
 import type {
   Agent,
+  CannedReply,
   Change,
   Channel,
   Contact,
@@ -16,15 +17,31 @@ import type {
   RecordKind,
   RecordOf,
   RefusalCode,
+  ScheduledMessage,
   SubmitAnswer,
   Team,
   Template,
 } from '../domain/index.ts';
 import type { Job, NewJob } from './job.ts';
 
-/** Which channels a reader may see; everything else does not exist for them. */
+/** What a reader may see; everything else does not exist for them. Templates and canned replies only for whoever says who they are. */
 export interface Audience {
   readonly channelIds: readonly string[];
+  /** Business accounts of those channels: their templates are seen. */
+  readonly accountIds?: readonly string[];
+  /** Whose own canned replies are seen, and of which teams. */
+  readonly agentId?: string;
+  readonly teamIds?: readonly string[];
+}
+
+/** Messages of a conversation that hold all the words, see `searchWords`; none without words. Newest first. */
+export interface MessageSearch {
+  readonly conversationId: string;
+  /** Folded. */
+  readonly words: readonly string[];
+  /** Exclusive; `null` starts at the newest. */
+  readonly before: Place | null;
+  readonly limit: number;
 }
 
 /** Messages of a conversation beside a place (exclusive), or the newest ones when `from` is null. Answered oldest first. */
@@ -87,6 +104,16 @@ export interface ReadTransaction {
   counts(audience: Audience): Promise<readonly Count[]>;
   /** Every template of a business account, whatever its status. */
   templates(accountId: string): Promise<readonly Template[]>;
+  /** An agent's own canned replies, those of these teams, and the workspace's. */
+  cannedReplies(reader: {
+    readonly agentId: string;
+    readonly teamIds: readonly string[];
+  }): Promise<readonly CannedReply[]>;
+  /** What is to be sent later in a conversation, the next one first. */
+  scheduledIn(conversationId: string): Promise<readonly ScheduledMessage[]>;
+  searchMessages(search: MessageSearch): Promise<readonly Message[]>;
+  /** How many conversations of a channel were sent a template after a time, ms (exclusive). */
+  contactedSince(channelId: string, since: number): Promise<number>;
   conversations(range: ConversationRange, audience: Audience): Promise<readonly Conversation[]>;
   messages(range: MessageRange): Promise<readonly Message[]>;
   /** Inbound messages after a place that ask for a reply. */

@@ -37,6 +37,7 @@ export * from './record.ts';
 export * from './reply-window.ts';
 export * from './role.ts';
 export * from './scheduled-message.ts';
+export * from './search-words.ts';
 export { type SendableFile, sendableFile } from './sendable-file.ts';
 export * from './session.ts';
 export * from './signal.ts';

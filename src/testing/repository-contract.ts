@@ -6,6 +6,7 @@ import { listChecks } from './repository-contract-lists.ts';
 import { lookupChecks } from './repository-contract-lookups.ts';
 import { recordChecks } from './repository-contract-records.ts';
 import type { RepositoryHarness } from './repository-contract-setting.ts';
+import { wordChecks } from './repository-contract-words.ts';
 import { workChecks } from './repository-contract-work.ts';
 
 export type { RepositoryHarness } from './repository-contract-setting.ts';
@@ -17,6 +18,7 @@ export const repositoryContract: readonly ContractCheck<RepositoryHarness>[] = [
   ...concurrencyChecks,
   ...listChecks,
   ...lookupChecks,
+  ...wordChecks,
   ...workChecks,
   ...isolationChecks,
 ];

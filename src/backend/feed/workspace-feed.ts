@@ -2,6 +2,7 @@ import { type Cursor, InboxError, type Signal } from '../../domain/index.ts';
 import { describeFailure } from '../describe-failure.ts';
 import type { BackendPorts } from '../ports.ts';
 import type { FeedPage } from '../repository.ts';
+import { namesOf } from '../sight.ts';
 import { loadViewer, type Viewer } from '../use-cases/viewer.ts';
 import { feedEvents } from './feed-events.ts';
 import type { FeedStream } from './feed-stream.ts';
@@ -172,5 +173,5 @@ function tell(stream: FeedStream, page: FeedPage, scope: ReadonlySet<string> | n
 }
 
 function positionOf({ cursor, viewer }: FeedStream): string {
-  return `${cursor} ${[...viewer.audience.channelIds].sort().join(' ')}`;
+  return `${cursor} ${[...namesOf(viewer.audience)].sort().join(' ')}`;
 }

@@ -1,5 +1,6 @@
 import type { Change, Cursor, Interests, Message, RecordKind } from '../../domain/index.ts';
 import { type Audience, type FeedEntry, type FeedPage, recordChange } from '../repository.ts';
+import { type Sight, sees } from '../sight.ts';
 import { audienceOf } from './record-keys.ts';
 import type { Row, Tables } from './tables.ts';
 
@@ -8,9 +9,8 @@ export type NewEntry =
   | {
       readonly kind: RecordKind;
       readonly id: string;
-      /** Channels; `null` is everyone, empty is nobody (the record did not exist, or is gone). */
-      readonly before: readonly string[] | null;
-      readonly after: readonly string[] | null;
+      readonly before: Sight;
+      readonly after: Sight;
       /** Conversations a message stood and stands in; empty for other kinds. */
       readonly conversationIds: readonly string[];
     }
@@ -85,10 +85,6 @@ function tell(entry: LogEntry, tables: Tables, audience: Audience, interests: In
   if (!sees(audience, entry.before) && !sees(audience, entry.after)) return null;
   const change: Change = { kind, id, rev: row.rev, gone: row.record === null ? 'deleted' : 'access' };
   return { cursor: seq, change: row.into === undefined ? change : { ...change, into: row.into } };
-}
-
-function sees(audience: Audience, channels: readonly string[] | null): boolean {
-  return channels === null || channels.some((id) => audience.channelIds.includes(id));
 }
 
 function firstSeqAfter(entries: readonly LogEntry[], after: Cursor): number {

@@ -1,6 +1,7 @@
 import {
   type Agent,
   asksForReply,
+  type CannedReply,
   type Channel,
   type Contact,
   type Conversation,
@@ -9,11 +10,14 @@ import {
   compareConversationKeys,
   comparePlaces,
   conversationKey,
+  holdsWords,
   type Message,
   matchesFilter,
   type Place,
   type RecordKind,
   type RecordOf,
+  type ScheduledMessage,
+  searchText,
   type Team,
   type Template,
 } from '../../domain/index.ts';
@@ -22,9 +26,11 @@ import type {
   ContactLookup,
   ConversationRange,
   MessageRange,
+  MessageSearch,
   ReadTransaction,
   StoredCommand,
 } from '../repository.ts';
+import { sees, sightOf } from '../sight.ts';
 import { attemptKey, contactKey, facetKeys, wamidKey } from './record-keys.ts';
 import type { Row, Slot, View, Views } from './tables.ts';
 
@@ -66,6 +72,38 @@ export class MemoryReader implements ReadTransaction {
 
   async templates(accountId: string): Promise<readonly Template[]> {
     return this.#all('template').filter((template) => template.accountId === accountId);
+  }
+
+  async cannedReplies(reader: {
+    readonly agentId: string;
+    readonly teamIds: readonly string[];
+  }): Promise<readonly CannedReply[]> {
+    const audience = { channelIds: [], ...reader };
+    return this.#all('canned-reply').filter((reply) => sees(audience, sightOf('canned-reply', reply)));
+  }
+
+  async scheduledIn(conversationId: string): Promise<readonly ScheduledMessage[]> {
+    return this.#all('scheduled-message')
+      .filter((scheduled) => scheduled.conversationId === conversationId)
+      .sort((a, b) => a.sendAt - b.sendAt || (a.id < b.id ? -1 : 1));
+  }
+
+  async searchMessages({ conversationId, words, before, limit }: MessageSearch): Promise<readonly Message[]> {
+    const slots = this.#views.timeline.get(conversationId) ?? [];
+    const found: Message[] = [];
+    for (let at = (before === null ? slots.length : firstNotBefore(slots, before)) - 1; at >= 0; at -= 1) {
+      if (found.length === limit) break;
+      const slot = slots[at];
+      const message = slot === undefined ? null : this.find('message', slot.messageId);
+      if (message !== null && holdsWords(searchText(message), words)) found.push(message);
+    }
+    return found;
+  }
+
+  async contactedSince(channelId: string, since: number): Promise<number> {
+    return this.#all('conversation').filter(
+      (one) => one.channelId === channelId && one.templateSentAt !== null && one.templateSentAt > since,
+    ).length;
   }
 
   async counts(audience: Audience): Promise<readonly Count[]> {

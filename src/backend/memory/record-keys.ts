@@ -1,5 +1,6 @@
 import type { Contact, Conversation, Message, RecordKind, RecordOf } from '../../domain/index.ts';
 import type { ContactLookup } from '../repository.ts';
+import { type Sight, sightOf } from '../sight.ts';
 import type { Views } from './tables.ts';
 
 export const wamidKey = (wamid: string) => `wamid/${wamid}`;
@@ -42,17 +43,10 @@ function messageKeys(message: Message): readonly string[] {
   ];
 }
 
-/** The channels whose readers may see a record; `null` is everyone in the workspace. */
-export function audienceOf(
-  views: Views,
-  kind: RecordKind,
-  record: RecordOf<RecordKind> | null,
-): readonly string[] | null {
-  if (kind === 'agent' || kind === 'team') return null;
-  if (record === null) return [];
-  if (kind === 'channel') return [record.id];
-  if (kind === 'contact') return channelsOfContact(views, record.id);
-  return [(record as Conversation | Message).channelId];
+/** Who may see a record; a contact is seen by whoever sees one of its conversations. */
+export function audienceOf(views: Views, kind: RecordKind, record: RecordOf<RecordKind> | null): Sight {
+  if (kind !== 'contact') return sightOf(kind, record);
+  return record === null ? [] : channelsOfContact(views, record.id);
 }
 
 function channelsOfContact(views: Views, contactId: string): readonly string[] {

@@ -22,9 +22,13 @@ export async function loadViewer(tx: ReadTransaction, identity: Identity): Promi
 
 export async function viewerOf(tx: ReadTransaction, agent: Agent): Promise<Viewer> {
   const roles: Record<string, Role> = {};
+  const accountIds = new Set<string>();
   for (const channel of await tx.channels()) {
     const role = roleOf(agent, channel);
-    if (role !== null) roles[channel.id] = role;
+    if (role === null) continue;
+    roles[channel.id] = role;
+    accountIds.add(channel.accountId);
   }
-  return { agent, roles, audience: { channelIds: Object.keys(roles) } };
+  const { id: agentId, teamIds } = agent;
+  return { agent, roles, audience: { channelIds: Object.keys(roles), accountIds: [...accountIds], agentId, teamIds } };
 }

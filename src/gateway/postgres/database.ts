@@ -23,6 +23,7 @@ interface ConversationTable extends RecordTable {
   readonly unread: number | null;
   readonly needs_reply: boolean | null;
   readonly activity_at: number | null;
+  readonly template_sent_at: Generated<number | null>;
   /** The last place number given out. */
   readonly last_seq: Generated<number>;
   /** Of a removed conversation: the one it was joined into. */
@@ -34,6 +35,8 @@ interface MessageTable extends RecordTable {
   readonly place_at: number | null;
   readonly place_seq: number | null;
   readonly asks: boolean | null;
+  /** What search reads, see `searchText`. */
+  readonly words: Generated<string | null>;
 }
 
 interface CountTable {
@@ -66,6 +69,15 @@ export interface Tables {
   };
   readonly 'wa_inbox.conversations': ConversationTable;
   readonly 'wa_inbox.messages': MessageTable;
+  readonly 'wa_inbox.templates': RecordTable & { readonly account_id: string | null };
+  readonly 'wa_inbox.canned_replies': RecordTable & {
+    readonly owner_kind: string | null;
+    readonly owner_id: string | null;
+  };
+  readonly 'wa_inbox.scheduled_messages': RecordTable & {
+    readonly conversation_id: string | null;
+    readonly send_at: number | null;
+  };
   readonly 'wa_inbox.message_keys': {
     readonly workspace_id: string;
     readonly key: string;

@@ -1,9 +1,7 @@
 import { type Audience, type FeedEntry, recordChange } from '../../backend/repository.ts';
+import { type Sight, sees } from '../../backend/sight.ts';
 import type { Cursor, Interests, RecordKind, RecordOf } from '../../domain/index.ts';
 import type { StoredRecord } from './stored-record.ts';
-
-/** Channels; `null` is everyone, empty is nobody (the record did not exist, or is gone). */
-export type Sight = readonly string[] | null;
 
 /** What a log row says beyond its record: who saw it before and after, and in which conversations a message stood and stands. */
 export interface RecordDetail {
@@ -68,8 +66,4 @@ export function tell(group: Group, current: Current, audience: Audience): FeedEn
   if (!details.some(({ before, after }) => sees(audience, before) || sees(audience, after))) return null;
   const joined = current.into === undefined ? {} : { into: current.into };
   return { cursor, change: { kind, id, rev, gone: record === null ? 'deleted' : 'access', ...joined } };
-}
-
-function sees(audience: Audience, channels: Sight): boolean {
-  return channels === null || channels.some((id) => audience.channelIds.includes(id));
 }

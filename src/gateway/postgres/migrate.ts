@@ -2,9 +2,14 @@ import { Migrator } from 'kysely/migration';
 import type { Database } from './database.ts';
 import { firstTables } from './migrations/first-tables.ts';
 import { joinedConversations } from './migrations/joined-conversations.ts';
+import { keptWords } from './migrations/kept-words.ts';
 
 /** Forward only, in the order of their names; one that was published never changes. */
-const MIGRATIONS = { '0001-first-tables': firstTables, '0002-joined-conversations': joinedConversations };
+const MIGRATIONS = {
+  '0001-first-tables': firstTables,
+  '0002-joined-conversations': joinedConversations,
+  '0003-kept-words': keptWords,
+};
 
 /**
  * Brings the tables up to this version: all in one transaction, so a process killed half-way leaves the old version and the next start

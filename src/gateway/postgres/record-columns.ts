@@ -1,11 +1,15 @@
 import {
   asksForReply,
+  type CannedReply,
   type Channel,
   type Contact,
   type Conversation,
   type Message,
   type RecordKind,
   type RecordOf,
+  type ScheduledMessage,
+  searchText,
+  type Template,
 } from '../../domain/index.ts';
 
 /** Kinds kept as a body beside columns; counts are columns only. */
@@ -15,7 +19,8 @@ export type BodyKind = Exclude<RecordKind, 'count'>;
  * The table of a kind. Queries over any of them use only what all share (workspace, id, revision, body), so the type may name one of them.
  */
 export function tableOf(kind: BodyKind): 'wa_inbox.teams' {
-  return `wa_inbox.${kind}s` as 'wa_inbox.teams';
+  const name = kind === 'canned-reply' ? 'canned_replies' : `${kind.replace('-', '_')}s`;
+  return `wa_inbox.${name}` as 'wa_inbox.teams';
 }
 
 type Column = string | number | boolean | null;
@@ -32,6 +37,14 @@ export function columnsOf<K extends BodyKind>(kind: K, record: Omit<RecordOf<K>,
       return conversationColumns(record as Conversation | null);
     case 'message':
       return messageColumns(record as Message | null);
+    case 'template':
+      return { account_id: (record as Template | null)?.accountId ?? null };
+    case 'canned-reply':
+      return cannedReplyColumns(record as CannedReply | null);
+    case 'scheduled-message': {
+      const scheduled = record as ScheduledMessage | null;
+      return { conversation_id: scheduled?.conversationId ?? null, send_at: scheduled?.sendAt ?? null };
+    }
     default:
       return {};
   }
@@ -56,6 +69,7 @@ function conversationColumns(conversation: Conversation | null): Columns {
     unread: conversation?.unread ?? null,
     needs_reply: conversation?.needsReply ?? null,
     activity_at: conversation?.activityAt ?? null,
+    template_sent_at: conversation?.templateSentAt ?? null,
   };
 }
 
@@ -65,6 +79,15 @@ function messageColumns(message: Message | null): Columns {
     place_at: message?.place?.at ?? null,
     place_seq: message?.place?.seq ?? null,
     asks: message === null ? null : asksForReply(message),
+    words: message === null ? null : searchText(message),
+  };
+}
+
+function cannedReplyColumns(reply: CannedReply | null): Columns {
+  const owner = reply?.owner ?? null;
+  return {
+    owner_kind: owner?.kind ?? null,
+    owner_id: owner === null || owner.kind === 'workspace' ? null : owner.id,
   };
 }
 

@@ -1,8 +1,9 @@
 import type { Audience, FeedEntry, FeedPage } from '../../backend/repository.ts';
+import { sightOf } from '../../backend/sight.ts';
 import type { Cursor, Interests, RecordKind } from '../../domain/index.ts';
 import type { Connection } from './database.ts';
 import { type Current, type FeedRow, groupRows, tell } from './feed-entry.ts';
-import { audienceOf, channelsOfContacts, storedRecords, successorsOf } from './stored-record.ts';
+import { channelsOfContacts, storedRecords, successorsOf } from './stored-record.ts';
 
 /** A page of the log for one audience. The connection must be in a snapshot: log and records belong to one moment. */
 export async function feedAfter(
@@ -57,7 +58,7 @@ async function currentRecords(
   const channels = await channelsOfContacts(db, workspaceId, ids.get('contact') ?? []);
   for (const [kind, wanted] of ids) {
     for (const stored of await storedRecords(db, workspaceId, kind, wanted)) {
-      const audience = kind === 'contact' ? (channels.get(stored.id) ?? []) : audienceOf(kind, stored.record);
+      const audience = kind === 'contact' ? (channels.get(stored.id) ?? []) : sightOf(kind, stored.record);
       current.set(`${kind}/${stored.id}`, { ...stored, audience });
       if (kind === 'conversation' && stored.record === null) removed.push(stored.id);
     }

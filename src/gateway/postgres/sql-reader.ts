@@ -4,11 +4,13 @@ import type {
   ContactLookup,
   ConversationRange,
   MessageRange,
+  MessageSearch,
   ReadTransaction,
   StoredCommand,
 } from '../../backend/repository.ts';
 import type {
   Agent,
+  CannedReply,
   Channel,
   Contact,
   Conversation,
@@ -18,12 +20,15 @@ import type {
   Place,
   RecordKind,
   RecordOf,
+  ScheduledMessage,
   Team,
   Template,
 } from '../../domain/index.ts';
 import type { Connection } from './database.ts';
 import { attemptKey, type BodyKind, tableOf, wamidKey } from './record-columns.ts';
+import { searchMessages } from './search-messages.ts';
 import { countOf, recordOf, storedRecords, successorsOf } from './stored-record.ts';
+import { cannedRepliesOf, scheduledIn, templatesOf } from './written-ahead.ts';
 
 /** Reads of one workspace over a connection; one view when the connection is in a snapshot transaction. */
 export class SqlReader implements ReadTransaction {
@@ -65,7 +70,33 @@ export class SqlReader implements ReadTransaction {
   }
 
   async templates(accountId: string): Promise<readonly Template[]> {
-    return (await this.#all('template')).filter((template) => template.accountId === accountId);
+    return templatesOf(this.db, this.workspaceId, accountId);
+  }
+
+  async cannedReplies(reader: {
+    readonly agentId: string;
+    readonly teamIds: readonly string[];
+  }): Promise<readonly CannedReply[]> {
+    return cannedRepliesOf(this.db, this.workspaceId, reader);
+  }
+
+  async scheduledIn(conversationId: string): Promise<readonly ScheduledMessage[]> {
+    return scheduledIn(this.db, this.workspaceId, conversationId);
+  }
+
+  async searchMessages(search: MessageSearch): Promise<readonly Message[]> {
+    return searchMessages(this.db, this.workspaceId, search);
+  }
+
+  async contactedSince(channelId: string, since: number): Promise<number> {
+    const { count } = await this.db
+      .selectFrom('wa_inbox.conversations')
+      .select(({ fn }) => fn.countAll<number>().as('count'))
+      .where('workspace_id', '=', this.workspaceId)
+      .where('channel_id', '=', channelId)
+      .where('template_sent_at', '>', since)
+      .executeTakeFirstOrThrow();
+    return count;
   }
 
   async successorOf(conversationId: string): Promise<string | null> {

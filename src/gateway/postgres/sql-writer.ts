@@ -6,6 +6,7 @@ import type {
   StoredCommand,
   WriteTransaction,
 } from '../../backend/repository.ts';
+import { sightOf } from '../../backend/sight.ts';
 import {
   type Contact,
   type Conversation,
@@ -26,7 +27,7 @@ import { LockingReader } from './locking-reader.ts';
 import { park, takeParked } from './parked-receipts.ts';
 import { attemptKey, type BodyKind, messageKeys, wamidKey } from './record-columns.ts';
 
-import { audienceOf, channelsOfContacts } from './stored-record.ts';
+import { channelsOfContacts } from './stored-record.ts';
 import { recordKey, store, type TouchedRecord, touch } from './touched-record.ts';
 
 interface PendingCommand {
@@ -248,7 +249,7 @@ export class SqlWriter extends LockingReader implements WriteTransaction {
     const contactIds = written.filter(({ kind }) => kind === 'contact').map(({ id }) => id);
     const channels = await channelsOfContacts(this.db, this.workspaceId, contactIds);
     const rows: NewFeedRow[] = written.map(({ kind, id, before, committed, current }) => {
-      const after = kind === 'contact' ? (channels.get(id) ?? []) : audienceOf(kind, current);
+      const after = kind === 'contact' ? (channels.get(id) ?? []) : sightOf(kind, current);
       return { kind, id, detail: { before, after, conversationIds: conversationsOf([committed, current]) } };
     });
     for (const { id, channelId } of this.#counts.written()) {

@@ -95,11 +95,3 @@ export async function channelsOfContacts(
   }
   return channels;
 }
-
-/** Channels whose readers may see a record; `null` is everyone in the workspace. Contacts follow their conversations: see above. */
-export function audienceOf(kind: Exclude<RecordKind, 'contact'>, record: RecordOf<RecordKind> | null) {
-  if (kind === 'agent' || kind === 'team') return null;
-  if (record === null) return [];
-  if (kind === 'channel') return [record.id];
-  return 'channelId' in record ? [record.channelId] : [];
-}

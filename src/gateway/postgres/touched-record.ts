@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
+import { type Sight, sightOf } from '../../backend/sight.ts';
 import type { RecordKind, RecordOf } from '../../domain/index.ts';
 import type { Connection } from './database.ts';
-import type { Sight } from './feed-entry.ts';
 import { type BodyKind, columnsOf, tableOf } from './record-columns.ts';
-import { audienceOf, channelsOfContacts, recordOf } from './stored-record.ts';
+import { channelsOfContacts, recordOf } from './stored-record.ts';
 
 /** A record a transaction writes: what stood before, what stands now, and who saw it before. */
 export interface TouchedRecord {
@@ -29,9 +29,7 @@ export async function touch(db: Connection, workspaceId: string, kind: BodyKind,
     .executeTakeFirst();
   const committed = row === undefined ? null : recordOf(row);
   const before =
-    kind === 'contact'
-      ? ((await channelsOfContacts(db, workspaceId, [id])).get(id) ?? [])
-      : audienceOf(kind, committed);
+    kind === 'contact' ? ((await channelsOfContacts(db, workspaceId, [id])).get(id) ?? []) : sightOf(kind, committed);
   return { kind, id, inTable: row !== undefined, rev: (row?.rev ?? 0) + 1, committed, current: committed, before };
 }
 
