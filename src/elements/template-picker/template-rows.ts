@@ -128,7 +128,8 @@ export function listState(
     );
   }
   if (list.load.state === 'loading') {
-    return html`<div class="rows" role="status" aria-label=${msg('Templates are loading', { id: 'template.loading' })}>
+    return html`<div class="rows loading">
+      <span class="visually-hidden">${msg('Templates are loading', { id: 'template.loading' })}</span>
       ${Array.from({ length: GHOSTS }, () => html`<div class="bone"></div>`)}
     </div>`;
   }
@@ -168,5 +169,5 @@ export function manageLink(manageUrl: string): TemplateResult | typeof nothing {
 }
 
 function stateOf(mark: 'book' | 'search' | 'warning', title: string, more: unknown): TemplateResult {
-  return html`<div class="state" role="status">${icon(mark)}<strong>${title}</strong>${more}</div>`;
+  return html`<div class="state">${icon(mark)}<strong>${title}</strong>${more}</div>`;
 }

@@ -269,7 +269,7 @@ describe('<wa-inbox-template-picker>', () => {
   });
 
   const states: readonly (readonly [string, TemplateList, string])[] = [
-    ['loading', { load: { state: 'loading' }, templates: [] }, ''],
+    ['loading', { load: { state: 'loading' }, templates: [] }, 'Templates are loading'],
     [
       'failed',
       { load: { state: 'failed', error: new InboxError('offline', 'x') }, templates: [] },
@@ -280,7 +280,7 @@ describe('<wa-inbox-template-picker>', () => {
   for (const [name, list, text] of states) {
     it(`shows that the list is ${name}`, async () => {
       const { element } = await show(list);
-      expect(words(element, '.find [role="status"]')).to.contain(text);
+      expect(words(element, '.find .state, .find .loading')).to.contain(text);
       await audit(element);
     });
   }
