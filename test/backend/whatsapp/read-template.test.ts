@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import fc from 'fast-check';
 import { JsonNode, UnreadableError } from '../../../src/backend/whatsapp/json-node.ts';
 import { readTemplate } from '../../../src/backend/whatsapp/read-template.ts';
+import { filledTemplate, templateFields } from '../../../src/domain/index.ts';
 
 const listed = { id: '901', name: 'delivery_note', language: 'en_US', status: 'APPROVED', category: 'UTILITY' };
 const body = { type: 'BODY', text: 'Hello.' };
@@ -190,4 +192,26 @@ describe('readTemplate', () => {
       assert.throws(() => read({ [key]: null }), UnreadableError);
     });
   }
+
+  it('reads any components there may be, or says that it cannot', () => {
+    const type = fc.constantFrom('HEADER', 'BODY', 'FOOTER', 'BUTTONS', 'CAROUSEL', 'LIMITED_TIME_OFFER', 'X', null, 7);
+    const component = fc.record(
+      {
+        type,
+        format: fc.constantFrom('TEXT', 'IMAGE', 'GIF', 3, null),
+        text: fc.anything(),
+        example: fc.jsonValue(),
+        buttons: fc.jsonValue(),
+        cards: fc.jsonValue(),
+      },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(fc.oneof(fc.array(component), fc.jsonValue()), fc.jsonValue(), (components, status) => {
+        const template = { rev: 1, ...read({ components, status }) };
+        for (const { id } of templateFields(template)) assert.equal(typeof id, 'string');
+        filledTemplate(template, { body: {}, buttons: {} });
+      }),
+    );
+  });
 });
