@@ -21,6 +21,22 @@ async function rigWithMessages(count: number): Promise<Rig> {
   return rig;
 }
 
+describe('search', () => {
+  it('leads from new to old, page by page, and back to nothing', async () => {
+    const rig = await rigWithMessages(7);
+    const seen: string[] = [];
+    for (let page: string | null = ''; page !== null; ) {
+      const path = `/v1/conversations/v1/search?text=TEXT&limit=3${page && `&page=${page}`}`;
+      const answer: QueryAnswer = await ask(rig, 'viewer', path);
+      seen.push(...answer.ids);
+      page = answer.next;
+    }
+    assert.deepEqual(seen.slice(0, 7), ['m7', 'm6', 'm5', 'm4', 'm3', 'm2', 'm1']);
+    const none = await ask(rig, 'viewer', '/v1/conversations/v1/search?text=nowhere');
+    assert.deepEqual([none.ids, none.next], [[], null]);
+  });
+});
+
 describe('lists', () => {
   it('are read page by page without a gap, each conversation with its contact', async () => {
     const rig = await createRig();

@@ -23,6 +23,6 @@ export const CAPABILITIES: Capabilities = {
   commands: COMMAND_TYPES.filter((type) => !NOT_YET.includes(type)),
   contentKinds: CONTENT_KINDS,
   outgoingKinds: ['text'],
-  features: [],
+  features: ['templates', 'search'],
   limits: { textLength: TEXT_MAX },
 };

@@ -1,4 +1,5 @@
 import {
+  type Channel,
   type Conversation,
   conversationKey,
   InboxError,
@@ -13,6 +14,7 @@ import { decodeConversationPage, encodeConversationPage } from '../../protocol/i
 import type { BackendPorts, Identity } from '../ports.ts';
 import { type ReadTransaction, recordChange } from '../repository.ts';
 import { messagePage } from './message-page.ts';
+import { searchPage } from './search-page.ts';
 import { standingId } from './standing-id.ts';
 import { loadViewer, type Viewer } from './viewer.ts';
 
@@ -51,10 +53,15 @@ async function find(tx: ReadTransaction, viewer: Viewer, query: Query): Promise<
     case 'conversations':
       return conversationPage(tx, viewer, query);
     case 'templates':
+      return whole('template', await tx.templates((await visibleChannel(tx, viewer, query.channelId)).accountId));
     case 'canned-replies':
-    case 'scheduled':
+      return whole('canned-reply', await tx.cannedReplies({ agentId: viewer.agent.id, teamIds: viewer.agent.teamIds }));
+    case 'scheduled': {
+      const { id } = await visibleConversation(tx, viewer, query.conversationId);
+      return whole('scheduled-message', await tx.scheduledIn(id));
+    }
     case 'search':
-      throw new InboxError('unsupported', `read ${query.name}: look at the capabilities`);
+      return searchPage(tx, await visibleConversation(tx, viewer, query.conversationId), query);
     case 'messages':
       return messagePage(tx, await visibleConversation(tx, viewer, query.conversationId), query);
   }
@@ -70,6 +77,14 @@ export async function visibleConversation(tx: ReadTransaction, viewer: Viewer, i
     throw new InboxError('not-found', `read conversation ${id}: there is none, or it is out of your sight`);
   }
   return conversation;
+}
+
+async function visibleChannel(tx: ReadTransaction, viewer: Viewer, id: string): Promise<Channel> {
+  const channel = viewer.roles[id] === undefined ? null : await tx.get('channel', id);
+  if (channel === null) {
+    throw new InboxError('not-found', `read templates of channel ${id}: there is none, or it is out of your sight`);
+  }
+  return channel;
 }
 
 async function conversationPage(
