@@ -1,14 +1,5 @@
 import type { MediaKind } from './content.ts';
-
-const MB = 1024 * 1024;
-
-/** What WhatsApp takes, and how much of it (fact sheet §12). Any other type goes as a document. */
-const RULES: readonly { readonly kind: MediaKind; readonly mimes: readonly string[]; readonly bytes: number }[] = [
-  { kind: 'image', mimes: ['image/jpeg', 'image/png'], bytes: 5 * MB },
-  { kind: 'video', mimes: ['video/mp4', 'video/3gpp'], bytes: 16 * MB },
-  { kind: 'audio', mimes: ['audio/aac', 'audio/amr', 'audio/mpeg', 'audio/mp4', 'audio/ogg'], bytes: 16 * MB },
-];
-const DOCUMENT = { kind: 'document', bytes: 100 * MB } as const;
+import { MEDIA_LIMITS, takesMime } from './media-limits.ts';
 
 /** As what a file would go to a customer, and why it cannot. */
 export interface SendableFile {
@@ -18,9 +9,9 @@ export interface SendableFile {
   readonly bytesMax: number;
 }
 
-/** Judges a file before it is uploaded. An empty one is of no kind. */
+/** Judges a file before it is uploaded: what WhatsApp takes as nothing else goes as a document. An empty one is of no kind. */
 export function sendableFile(mime: string, bytes: number): SendableFile {
-  const [type = ''] = mime.toLowerCase().split(';');
-  const { kind, bytes: bytesMax } = RULES.find(({ mimes }) => mimes.includes(type.trim())) ?? DOCUMENT;
+  const kind = (['image', 'video', 'audio'] as const).find((each) => takesMime(each, mime)) ?? 'document';
+  const bytesMax = MEDIA_LIMITS[kind].bytes;
   return { kind, bytesMax, refusal: bytes === 0 ? 'file-kind' : bytes > bytesMax ? 'file-too-large' : null };
 }

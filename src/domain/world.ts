@@ -12,10 +12,15 @@ export interface World {
   get<K extends RecordKind>(kind: K, id: string): Found<K>;
   /** How many inbound messages of a conversation lie after a place and ask for a reply. */
   unreadAfter(conversationId: string, place: Place): number | 'not-loaded';
+  /** How many customers of a channel got a template outside their window after a moment, ms. */
+  contactedSince(channelId: string, since: number): number | 'not-loaded';
 }
 
 /** Something a decision needs and the world has not loaded. */
-export type Need = RecordKey | { readonly kind: 'unread-after'; readonly id: string; readonly place: Place };
+export type Need =
+  | RecordKey
+  | { readonly kind: 'unread-after'; readonly id: string; readonly place: Place }
+  | { readonly kind: 'contacted-since'; readonly id: string; readonly since: number };
 
 /** The judge's clock. Within `slack` ms of a time boundary the answer is `undetermined`: the client's idea of server time is that exact. */
 export interface JudgeTime {

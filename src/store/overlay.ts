@@ -70,6 +70,7 @@ export function overlay(state: StoreState, conversationId: string): Overlaid {
     conversation && tables.contact.get(conversation.contactId),
     conversation && tables.channel.get(conversation.channelId),
     tables.agent,
+    tables.template,
     state.session,
     state.timelines.get(conversationId),
   ];
@@ -88,6 +89,7 @@ function replay(state: StoreState, before: Conversation | null, pending: readonl
       (kind === 'conversation' && id === conversation?.id ? conversation : undefined) ??
       ((kind === 'message' && messages.get(id)) || look(state, kind, id)),
     unreadAfter: (id, place) => unreadAfter(state, id, place),
+    contactedSince: () => 'not-loaded',
   } as World;
   for (const { row } of pending) {
     const { command } = row;

@@ -12,6 +12,7 @@ import {
   type RecordKind,
   type RecordOf,
   type Role,
+  type Template,
   UNMARKED,
   type World,
 } from '../../src/domain/index.ts';
@@ -138,7 +139,9 @@ export interface Holdings {
   readonly contact?: Contact | null;
   readonly agent?: Agent | null;
   readonly messages?: readonly Message[] | null;
+  readonly template?: Template | null;
   readonly unreadAfter?: number;
+  readonly contactedSince?: number;
   /** The answer for an id not held, as the backend gives it (`absent`) or the store (`not-loaded`). */
   readonly otherwise?: 'absent' | 'not-loaded';
 }
@@ -152,6 +155,7 @@ export function worldOf(held: Holdings): World & { readonly asked: readonly stri
     contact: held.contact ? [held.contact] : [],
     agent: held.agent ? [held.agent] : [],
     message: held.messages ?? [],
+    template: held.template ? [held.template] : [],
   };
   const absent: Partial<Record<RecordKind, boolean>> = {
     conversation: held.conversation === null,
@@ -159,6 +163,7 @@ export function worldOf(held: Holdings): World & { readonly asked: readonly stri
     contact: held.contact === null,
     agent: held.agent === null,
     message: held.messages === null,
+    template: held.template === null,
   };
   return {
     asked,
@@ -171,6 +176,10 @@ export function worldOf(held: Holdings): World & { readonly asked: readonly stri
     unreadAfter(conversationId) {
       asked.push(`unread-after ${conversationId}`);
       return held.unreadAfter ?? 'not-loaded';
+    },
+    contactedSince(channelId, since) {
+      asked.push(`contacted-since ${channelId} ${since}`);
+      return held.contactedSince ?? 'not-loaded';
     },
   };
 }

@@ -6,6 +6,7 @@ export class LoadedWorld implements World {
   readonly #tx: ReadTransaction;
   readonly #records = new Map<string, RecordOf<RecordKind> | 'absent'>();
   readonly #unread = new Map<string, number>();
+  readonly #contacted = new Map<string, number>();
 
   constructor(tx: ReadTransaction) {
     this.#tx = tx;
@@ -19,9 +20,15 @@ export class LoadedWorld implements World {
     return this.#unread.get(unreadKey(conversationId, place)) ?? 'not-loaded';
   }
 
+  contactedSince(channelId: string, since: number): number | 'not-loaded' {
+    return this.#contacted.get(`${channelId}/${since}`) ?? 'not-loaded';
+  }
+
   async load(need: Need): Promise<void> {
     if (need.kind === 'unread-after') {
       this.#unread.set(unreadKey(need.id, need.place), await this.#tx.unreadAfter(need.id, need.place));
+    } else if (need.kind === 'contacted-since') {
+      this.#contacted.set(`${need.id}/${need.since}`, await this.#tx.contactedSince(need.id, need.since));
     } else {
       this.#records.set(`${need.kind}/${need.id}`, (await this.#tx.get(need.kind, need.id)) ?? 'absent');
     }

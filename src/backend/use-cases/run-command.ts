@@ -17,6 +17,7 @@ import {
 import type { BackendPorts, Identity } from '../ports.ts';
 import { type CommandAnswer, type CommandRefusal, recordChange, type WriteTransaction } from '../repository.ts';
 import { bodyHash } from './body-hash.ts';
+import { CAPABILITIES } from './capabilities.ts';
 import { LoadedWorld } from './loaded-world.ts';
 import { withNewestSummary } from './newest-summary.ts';
 import { standingId } from './standing-id.ts';
@@ -86,6 +87,8 @@ function told(answer: CommandAnswer, { roles }: Viewer): CommandAnswer {
 }
 
 async function carryOut(ports: Ports, tx: WriteTransaction, actor: Actor, command: Command): Promise<Outcome> {
+  if (command.type === 'message.send' && !CAPABILITIES.outgoingKinds.includes(command.content.kind))
+    return { refused: 'kind-unsupported' };
   const world = new LoadedWorld(tx);
   const now = ports.clock.now();
   if ('messageId' in command) await world.load({ kind: 'message', id: command.messageId });

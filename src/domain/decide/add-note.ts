@@ -1,9 +1,9 @@
 import { NOTE_MAX } from '../command.ts';
+import { judgeText } from '../judge/judge-text.ts';
 import { UNMARKED } from '../message.ts';
 import { mayRole } from '../role.ts';
 import type { Case } from './case.ts';
 import { changes, type Decision, refuse } from './decision.ts';
-import { judgeText } from './judge-reply.ts';
 import { requireFreeId } from './send.ts';
 
 /** Writes a note: an internal message without attempts, which no worker ever looks at. Any role may (SPK-46), whatever the window says. */

@@ -3,7 +3,8 @@ import type { Message } from '../message.ts';
 import { isStray } from '../stray.ts';
 import type { Case } from './case.ts';
 import { changes, type Decision, NOTHING, refuse, require } from './decision.ts';
-import { queuedAttempt, requireOpenReply } from './send.ts';
+import { requireOpenReply } from './require-sendable.ts';
+import { queuedAttempt } from './send.ts';
 
 /** WhatsApp takes reactions to messages of at most 30 days, ms (fact sheet §5). */
 export const REACTION_AGE_MAX_MS = 30 * 24 * 3_600_000;

@@ -1,7 +1,11 @@
+import { judgeWindow } from '../judge/judge-reply.ts';
 import { latestAttempt } from '../message.ts';
+import type { Draft } from '../record.ts';
 import type { Case } from './case.ts';
 import { changes, type Decision, refuse, require } from './decision.ts';
-import { queuedAttempt, requireOpenReply } from './send.ts';
+import { requireSendable } from './require-sendable.ts';
+import { queuedAttempt } from './send.ts';
+import { resentContent } from './sent-content.ts';
 
 /**
  * A person tries again after `failed` or `unknown`. The old attempt stays as it is: should its receipt come after all, the message says so.
@@ -20,7 +24,11 @@ export function retry({ command, conversation, world, actor, time }: Case<'messa
   if (latest.delivery === 'queued' || latest.delivery === 'sending') refuse('send-in-flight');
   if (latest.delivery !== 'failed' && latest.delivery !== 'unknown') refuse('already-sent');
   if (message.attempts.some((attempt) => attempt.id === command.attemptId)) refuse('id-taken');
-  requireOpenReply({ conversation, world, actor, time });
+  const content = resentContent(message.content);
+  if (content === null) refuse('file-missing');
+  const template = requireSendable(content, { conversation, world, actor, time });
   const attempts = [...message.attempts, queuedAttempt(command.attemptId, time.now)];
-  return changes({ kind: 'message', record: { ...message, attempts } });
+  const renewed: Draft = { kind: 'message', record: { ...message, attempts } };
+  if (template === null || judgeWindow(conversation, { now: time.now, slack: 0 }) === null) return changes(renewed);
+  return changes(renewed, { kind: 'conversation', record: { ...conversation, templateSentAt: time.now } });
 }

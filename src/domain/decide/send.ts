@@ -1,18 +1,19 @@
 import type { Conversation } from '../conversation.ts';
 import type { Attempt } from '../delivery.ts';
+import { judgeWindow } from '../judge/judge-reply.ts';
 import { UNMARKED } from '../message.ts';
 import type { Draft } from '../record.ts';
 import type { Case } from './case.ts';
-import { changes, type Decision, needMore, refuse, require } from './decision.ts';
-import { judgeReply, judgeText } from './judge-reply.ts';
+import { changes, type Decision, refuse, require } from './decision.ts';
+import { requireSendable } from './require-sendable.ts';
+import { sentContent } from './sent-content.ts';
 
-/** Sends something: a message with one queued attempt, and a conversation that has been answered. */
+/**
+ * Sends something: a message with one queued attempt, and a conversation that has been answered. A template into a closed window is noted:
+ * only the customer's answer opens it, and Meta counts it against the messaging limit.
+ */
 export function send({ command, conversation, world, actor, time }: Case<'message.send'>): Decision {
-  const { content } = command;
-  if (content.kind !== 'text') refuse('kind-unsupported');
-  const textProblem = judgeText(content.text);
-  if (textProblem) refuse(textProblem);
-  requireOpenReply({ conversation, world, actor, time });
+  const template = requireSendable(command.content, { conversation, world, actor, time });
   requireFreeId(world, command.messageId);
   const quoted = command.quotedMessageId === undefined ? null : quote(world, conversation, command.quotedMessageId);
   const message: Draft = {
@@ -23,7 +24,7 @@ export function send({ command, conversation, world, actor, time }: Case<'messag
       channelId: conversation.channelId,
       direction: 'outbound',
       origin: 'live',
-      content,
+      content: sentContent(command.content, template),
       place: null,
       sentAt: time.now,
       late: false,
@@ -37,26 +38,17 @@ export function send({ command, conversation, world, actor, time }: Case<'messag
     },
   };
   const channel = require(world, 'channel', conversation.channelId);
-  return changes(message, { kind: 'conversation', record: answered(conversation, actor.agentId, channel.autoAssign) });
+  const record = answered(conversation, actor.agentId, channel.autoAssign);
+  const isFirstWord = template !== null && judgeWindow(conversation, { now: time.now, slack: 0 }) !== null;
+  return changes(message, {
+    kind: 'conversation',
+    record: isFirstWord ? { ...record, templateSentAt: time.now } : record,
+  });
 }
 
 /** A first or further attempt that waits for its turn. */
 export function queuedAttempt(id: string, now: number): Attempt {
   return { id, wamid: null, delivery: 'queued', times: { queued: now }, error: null };
-}
-
-/** Ends the rule unless a free-form answer may go now. */
-export function requireOpenReply({
-  conversation,
-  world,
-  actor,
-  time,
-}: Pick<Case<'message.send'>, 'conversation' | 'world' | 'actor' | 'time'>): void {
-  const channel = require(world, 'channel', conversation.channelId);
-  const contact = require(world, 'contact', conversation.contactId);
-  const verdict = judgeReply(actor, conversation, channel, contact, time);
-  if (verdict === 'too-close') needMore();
-  else if (verdict !== null) refuse(verdict);
 }
 
 /** Ends the rule when a client names a message by an id that is in use. */

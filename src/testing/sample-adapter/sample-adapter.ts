@@ -216,5 +216,6 @@ function worldOf(thread: Thread, agent: SampleBackend['agent']): World {
       messagesOf(thread).filter(
         ({ direction, place: at }) => direction === 'inbound' && at !== null && at.seq > place.seq,
       ).length,
+    contactedSince: () => 0,
   };
 }

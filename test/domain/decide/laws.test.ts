@@ -30,6 +30,7 @@ import {
   outbound,
   worldOf,
 } from '../samples.ts';
+import { templateOf } from '../template/template-samples.ts';
 
 /** Ids from so small a pool that commands, records and each other often meet. */
 const messageId = fc.constantFrom('m1', 'm2', 'out', 'new');
@@ -52,6 +53,7 @@ const command: fc.Arbitrary<Command> = fc
           ...given,
           messageId: message,
           attemptId: attempt,
+          content: given.content.kind === 'template' ? { ...given.content, templateId: '901' } : given.content,
           ...(given.quotedMessageId && { quotedMessageId: 'm1' }),
         };
       case 'message.retry':
@@ -86,6 +88,7 @@ const channel: fc.Arbitrary<Channel> = fc
   .record({
     health: fc.constantFrom('connected', 'attention', 'disconnected'),
     autoAssign: fc.boolean(),
+    messagingLimit: fc.constantFrom(null, 2),
     access: fc.record(
       {
         agents: fc.constantFrom<Readonly<Record<string, Role>>[]>(
@@ -119,7 +122,9 @@ const scene: fc.Arbitrary<Holdings> = fc.record(
     contact,
     agent: fc.constantFrom(agentOf(), agentOf({ id: 'bob' }), agentOf({ id: 'bob', active: false })),
     messages,
+    template: fc.constantFrom(null, templateOf({ body: 'Hello.' }), templateOf({ status: 'paused' })),
     unreadAfter: fc.nat(3),
+    contactedSince: fc.nat(3),
     otherwise: fc.constant('absent' as const),
   },
   { noNullPrototype: true },
@@ -225,6 +230,8 @@ describe('decide', () => {
           get: <K extends RecordKind>(kind: K, id: string): Found<K> =>
             loaded.has(`${kind} ${id}`) ? full.get(kind, id) : 'not-loaded',
           unreadAfter: (id, from) => (loaded.has(`unread-after ${id}`) ? full.unreadAfter(id, from) : 'not-loaded'),
+          contactedSince: (id, since) =>
+            loaded.has(`contacted-since ${id}`) ? full.contactedSince(id, since) : 'not-loaded',
         };
         let decision = judge(given, partial, by, 0);
         for (let round = 0; decision.outcome === 'undetermined'; round += 1) {
@@ -253,6 +260,7 @@ describe('decide', () => {
         throw new RangeError('broken world');
       },
       unreadAfter: () => 0,
+      contactedSince: () => 0,
     };
     assert.throws(
       () => judge({ type: 'conversation.dismiss-reply', id: 'c', conversationId: 'cv' }, broken, 'viewer', 0),

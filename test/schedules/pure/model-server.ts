@@ -143,6 +143,7 @@ export class ModelServer {
       {
         get: (kind, id) => this.#records.get(kind, id) ?? 'absent',
         unreadAfter: (id, place) => this.#records.unreadAfter(id, place),
+        contactedSince: () => 0,
       },
       { agentId, admin: false, roles },
       { now: this.#machine.now, slack: -1 },

@@ -270,6 +270,7 @@ export class FakeBackend {
       {
         get: (kind, id) => this.get(kind, id) ?? 'absent',
         unreadAfter: () => 0,
+        contactedSince: () => 0,
       },
       { agentId: this.me.id, admin: false, roles: this.roles },
       { now: this.clock.now(), slack: 0 },
