@@ -36,6 +36,7 @@ export { type RefusalWay, refusalWay } from './judge/refusal-way.ts';
 export * from './judge-send.ts';
 export * from './media-limits.ts';
 export * from './message.ts';
+export * from './message-words.ts';
 export * from './outgoing.ts';
 export * from './place.ts';
 export * from './preview.ts';

@@ -1,5 +1,5 @@
 import type { Message } from './message.ts';
-import { messageWords } from './preview.ts';
+import { messageWords } from './message-words.ts';
 
 /** Marks that are put upon letters in Latin, Greek, Cyrillic, Hebrew and Arabic, the Arabic stretch, and how an emoji is drawn. */
 const MARKS =

@@ -3,7 +3,7 @@ import { type Contact, contactName } from './contact.ts';
 import type { ContentKind } from './content.ts';
 import type { Delivery, DeliveryError } from './delivery.ts';
 import { latestAttempt, type Message } from './message.ts';
-import { messageWords } from './preview.ts';
+import { messageWords } from './message-words.ts';
 
 /** Who wrote an entry: the customer, an agent, the phone app of the business, or nobody (lines about the conversation). */
 export type TranscriptAuthor = 'customer' | 'agent' | 'phone' | 'system';

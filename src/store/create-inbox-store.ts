@@ -1,6 +1,5 @@
 import { Core } from './core.ts';
 import type { InboxStore } from './inbox-store.ts';
-import { readTranscript } from './read-transcript.ts';
 import { Sources } from './sources.ts';
 import type { StorePorts } from './store-ports.ts';
 
@@ -56,7 +55,8 @@ export function createInboxStore(ports: StorePorts): InboxStore {
     retry: (id, messageId) => commands.retry(at(id), messageId),
     discard: (id, messageId) => commands.discard(at(id), messageId),
     sendAnyway: (_, messageId) => commands.sendAnyway(messageId),
-    transcript: (id, choice, options) => {
+    transcript: async (id, choice, options) => {
+      const { readTranscript } = await import('./read-transcript.ts');
       const { tables } = core.cell.state.confirmed;
       const contactId = tables.conversation.get(at(id))?.contactId ?? '';
       const people = { contact: tables.contact.get(contactId) ?? null, agents: tables.agent };

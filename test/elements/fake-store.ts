@@ -1,4 +1,4 @@
-import type { Agent, Channel, TranscriptChoice, TranscriptEntry } from '../../src/domain/index.ts';
+import type { Agent, Channel, TranscriptEntry } from '../../src/domain/index.ts';
 import type { InboxStore, ListRequest, RefusedCommand } from '../../src/store/inbox-store.ts';
 import type {
   AttachmentView,
@@ -105,10 +105,10 @@ export class FakeStore implements InboxStore {
   /** What a transcript holds; set by a test. */
   entries: readonly TranscriptEntry[] = [];
 
-  async transcript(id: string, choice: TranscriptChoice): Promise<readonly TranscriptEntry[]> {
+  transcript: InboxStore['transcript'] = async (id, choice) => {
     this.calls.push(['transcript', id, choice]);
     return this.entries;
-  }
+  };
 
   setDraft(id: string, draft: DraftView): void {
     this.calls.push(['setDraft', id, draft]);

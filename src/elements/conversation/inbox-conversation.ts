@@ -92,7 +92,8 @@ export class InboxConversationElement extends BaseElement {
   override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('conversationId')) return;
     this.#arrivals = new Arrivals();
-    this.#readMark.atEnd = true;
+    // The timeline says where it begins.
+    this.#readMark.atEnd = false;
   }
 
   override updated(): void {

@@ -45,6 +45,7 @@ export class InboxTimelineElement extends BaseElement {
   #rows: readonly TimelineRow[] = [];
   #withAuthors = false;
   #endWish: EndWish | null = 'go';
+  #isFirst = true;
   #wantedId: string | null = null;
   #focusWantedId: string | null = null;
   readonly #edges = new EdgeRequests();
@@ -104,11 +105,12 @@ export class InboxTimelineElement extends BaseElement {
   }
 
   override updated(): void {
-    this.#window.afterDrawing(this.#drawn);
+    this.#window.afterDrawing(this.#drawn());
     if (!this.#window.isVisible) return;
     if (this.#goesToEnd && !this.#window.isMeasuring) {
       this.#window[this.#endWish === 'go' ? 'scrollToEnd' : 'stayAtEnd']();
       this.#endWish = null;
+      if (this.#isFirst) this.#begin();
     }
     this.#showWanted();
     this.#focusWanted();
@@ -135,13 +137,8 @@ export class InboxTimelineElement extends BaseElement {
     return !this.messages.some(({ id }) => id === this.#wantedId);
   }
 
-  get #drawn(): InboxMessageElement[] {
-    return [...this.renderRoot.querySelectorAll<InboxMessageElement>('.row')];
-  }
-
-  #scroller(): HTMLElement | null {
-    return this.renderRoot.querySelector<HTMLElement>('.scroller');
-  }
+  readonly #scroller = () => this.renderRoot.querySelector<HTMLElement>('.scroller');
+  readonly #drawn = () => [...this.renderRoot.querySelectorAll<InboxMessageElement>('.row')];
 
   /** The row that holds the focus leaves the page: the list takes the focus, and gives it back when the row returns. */
   #keepFocus(): void {
@@ -162,6 +159,7 @@ export class InboxTimelineElement extends BaseElement {
     const index = this.messages.findIndex(({ id }) => id === this.#wantedId);
     if (index === -1) return;
     this.#endWish = null;
+    this.#isFirst = false;
     this.#window.scrollTo(index, 'center');
     // Left on purpose: the scroll event, which may tell of a way down, is not to bring it back.
     this.#noteEnd(this.newer === 'end' && this.#window.isAtEnd);
@@ -172,8 +170,8 @@ export class InboxTimelineElement extends BaseElement {
   }
 
   #focusWanted(): void {
-    if (this.#focusWantedId === null) return;
-    const row = this.#drawn.find(({ message }) => message?.id === this.#focusWantedId);
+    const wanted = this.#focusWantedId;
+    const row = wanted === null ? undefined : this.#drawn().find(({ message }) => message?.id === wanted);
     if (row === undefined) return;
     this.#focusWantedId = null;
     row.focus({ preventScroll: true });
@@ -186,6 +184,15 @@ export class InboxTimelineElement extends BaseElement {
 
   #whisper(name: string, detail: object): void {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true }));
+  }
+
+  /** Somebody who opens a conversation reads on where the team stopped: not at the end, if much has come since. */
+  #begin(): void {
+    this.#isFirst = false;
+    const index = this.messages.findIndex(({ id }) => id === this.unreadFromId);
+    this.atEnd = !this.#window.beginAt(index);
+    if (!this.atEnd) this.#seenId = this.messages[index - 1]?.id ?? null;
+    this.#whisper('wa-inbox-timeline-end', { atEnd: this.atEnd });
   }
 
   readonly #handleScroll = (): void => {
@@ -209,10 +216,14 @@ export class InboxTimelineElement extends BaseElement {
 
   readonly #handleKey = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
-    const active = this.messages.findIndex(({ id }) => id === this.activeId);
-    const at = active === -1 ? this.messages.length - 1 : active;
+    const at = this.messages.findIndex(({ id }) => id === this.activeId);
     const onRow = event.target instanceof InboxMessageElement ? event.target : undefined;
-    const target = targetOf(event.key, at, this.messages.length, onRow !== undefined);
+    const target = targetOf(
+      event.key,
+      at === -1 ? this.messages.length - 1 : at,
+      this.messages.length,
+      onRow !== undefined,
+    );
     if (target !== null) this.#moveTo(target);
     else if ((event.key === 'Enter' || event.key === 'ContextMenu') && onRow && event.composedPath()[0] === onRow)
       void onRow.openMenu();
@@ -221,16 +232,14 @@ export class InboxTimelineElement extends BaseElement {
   };
 
   #moveTo(index: number): void {
-    const target = this.messages[index];
-    if (target === undefined) return;
-    this.activeId = target.id;
-    this.#focusWantedId = target.id;
+    const { id } = this.messages[index] ?? { id: null };
+    this.activeId = id;
+    this.#focusWantedId = id;
     this.#window.scrollTo(index, 'auto');
     this.requestUpdate();
   }
 
   override render() {
-    const days = timelineDays(this.#rows);
     const activeShown = this.#rows.some(({ key }) => key === this.activeId);
     const tabStop = activeShown ? this.activeId : (this.#rows.at(-1)?.key ?? null);
     const label = msg(str`Messages with ${this.contactName}`, { id: 'timeline.label' });
@@ -247,7 +256,7 @@ export class InboxTimelineElement extends BaseElement {
       >
         <div class="space" .style=${`block-size:${this.#window.height}px;padding-block-start:${this.#window.offset}px`}>
           ${repeat(
-            days,
+            timelineDays(this.#rows),
             ({ key }) => key,
             ({ day, rows }) => html`<div class="day">
               <div class="day-label" part="day"><span>${dayName(day, this.now)}</span></div>
@@ -266,11 +275,10 @@ export class InboxTimelineElement extends BaseElement {
 
   get #rowModel(): RowModel {
     const { contactName, viewerId, contactId, surroundings, flashId, now } = this;
-    const isComplete = this.older === 'end' && this.newer === 'end';
     return {
       ...{ contactName, viewerId, contactId, surroundings, flashId, now },
       withAuthors: this.#withAuthors,
-      size: isComplete ? this.messages.length : -1,
+      size: this.older === 'end' && this.newer === 'end' ? this.messages.length : -1,
       passOn: this.#passOn,
       openQuote: this.#handleQuoteOpen,
     };

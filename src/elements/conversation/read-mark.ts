@@ -5,7 +5,7 @@ import type { InboxStore } from '../../store/inbox-store.ts';
 export class ReadMark implements ReactiveController {
   readonly #pick: () => { readonly store: InboxStore; readonly conversationId: string } | undefined;
   #key: string | undefined;
-  #atEnd = true;
+  #atEnd = false;
 
   constructor(
     host: ReactiveControllerHost,

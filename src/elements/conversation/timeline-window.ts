@@ -193,6 +193,15 @@ export class TimelineWindow {
     this.#virtualizer.scrollToIndex(index, { align });
   }
 
+  /** Goes to a row if what stands from it on is more than fits into sight: whether it went. */
+  beginAt(index: number): boolean {
+    const start = this.#virtualizer.measurementsCache[index]?.start;
+    if (index < 1 || start === undefined || this.height - start <= (this.#virtualizer.scrollRect?.height ?? 0))
+      return false;
+    this.scrollTo(index, 'start');
+    return true;
+  }
+
   #options() {
     return {
       count: this.#messages.length,

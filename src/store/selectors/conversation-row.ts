@@ -1,4 +1,4 @@
-import { type Conversation, contactName, previewText } from '../../domain/index.ts';
+import { type Conversation, contactName, messageWords, oneLine } from '../../domain/index.ts';
 import { overlay, pendingOf } from '../overlay.ts';
 import type { StoreState } from '../state.ts';
 import type { ConversationRow, RowMessage } from '../views.ts';
@@ -77,7 +77,8 @@ function lastMessage(state: StoreState, conversation: Conversation): RowMessage 
     return {
       direction: pending.direction,
       kind: pending.content.kind,
-      text: previewText(pending.content),
+      // As typed: what takes WhatsApp's marks out is not worth loading for a moment's own words.
+      text: oneLine(messageWords(pending.content)),
       voice: false,
       at: pending.sentAt,
       author: person(state, pending.authorId),

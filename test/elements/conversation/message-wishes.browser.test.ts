@@ -2,6 +2,7 @@ import '../../../src/define/wa-inbox-conversation.ts';
 import { expect } from 'chai';
 import { html } from 'lit';
 import type { InboxConversationElement } from '../../../src/elements/conversation/inbox-conversation.ts';
+import type { InboxMessageElement } from '../../../src/elements/parts/inbox-message.ts';
 import type { MessageView } from '../../../src/store/views.ts';
 import { FakeStore } from '../fake-store.ts';
 import { conversation, message } from '../fake-views.ts';
@@ -24,7 +25,7 @@ async function show() {
   );
   panel.style.blockSize = '500px';
   for (let round = 0; round < 3; round += 1) await settled();
-  const row = inside(inside(panel, 'wa-inbox-timeline'), 'wa-inbox-message');
+  const row = inside<InboxMessageElement>(inside(panel, 'wa-inbox-timeline'), 'wa-inbox-message');
   const tell = (name: string, detail: object) => row.dispatchEvent(new CustomEvent(name, { detail, bubbles: true }));
   return { store, panel, row, tell };
 }

@@ -397,4 +397,32 @@ describe('<wa-inbox-timeline>', () => {
     element.showMessage('elsewhere');
     expect(asked).to.deep.equal([{ messageId: 'elsewhere' }]);
   });
+
+  it('begins at the unread line when more has come than fits, and at the end when not', async () => {
+    const list = messages(60);
+    const said: boolean[] = [];
+    const begin = async (unreadFromId: string) => {
+      said.length = 0;
+      const element = await mount<InboxTimelineElement>(
+        html`<wa-inbox-timeline
+          .messages=${list}
+          .unreadFromId=${unreadFromId}
+          .contactName=${'Giulia Rossi'}
+          .now=${NOW}
+          @wa-inbox-timeline-end=${({ detail }: CustomEvent<{ atEnd: boolean }>) => said.push(detail.atEnd)}
+        ></wa-inbox-timeline>`,
+      );
+      await calm();
+      return element;
+    };
+    const far = await begin('m40');
+    const edge = inside(far, '.scroller').getBoundingClientRect().top;
+    const top = row(far, 'm40').getBoundingClientRect().top - edge;
+    expect(top).to.be.within(0, 120);
+    expect(said).to.deep.equal([false]);
+    const near = await begin('m59');
+    const scroller = inside(near, '.scroller');
+    expect(scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight).to.be.below(2);
+    expect(said).to.deep.equal([true]);
+  });
 });
