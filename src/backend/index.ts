@@ -11,5 +11,12 @@ export { parseWebhook } from './whatsapp/parse-webhook.ts';
 export { verifySignature } from './whatsapp/signature.ts';
 export type { TemplateAccount, TemplateLister, TemplatePage } from './whatsapp/template-page.ts';
 export type { WebhookItem, WebhookRoute } from './whatsapp/webhook-item.ts';
-export type { OutgoingReaction, OutgoingText, Recipient, Sender, SendOutcome, WhatsAppClient } from './whatsapp/whatsapp-client.ts';
+export type {
+  OutgoingMessage,
+  OutgoingReaction,
+  Recipient,
+  Sender,
+  SendOutcome,
+  WhatsAppClient,
+} from './whatsapp/whatsapp-client.ts';
 export type { Worker } from './worker/worker.ts';

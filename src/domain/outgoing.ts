@@ -30,6 +30,9 @@ export type OutgoingContent =
 
 export type OutgoingKind = OutgoingContent['kind'];
 
+/** What an agent sent, as it stands in a message. */
+export type SentContent = Extract<MessageContent, { kind: OutgoingKind }>;
+
 export const OUTGOING_KINDS: readonly OutgoingKind[] = [
   'text',
   'image',
@@ -44,3 +47,8 @@ export const OUTGOING_KINDS: readonly OutgoingKind[] = [
   'link',
   'template',
 ];
+
+/** Whether content is of a kind agents can send. */
+export function isSentContent(content: MessageContent): content is SentContent {
+  return (OUTGOING_KINDS as readonly string[]).includes(content.kind);
+}

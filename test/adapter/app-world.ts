@@ -77,7 +77,7 @@ async function host(openRepository: OpenWorldRepository): Promise<Host> {
   const ports: BackendPorts = {
     repository,
     whatsapp: {
-      sendText: async ({ phoneNumberId }, { attemptId }) => {
+      send: async ({ phoneNumberId }, { attemptId }) => {
         return { outcome: 'accepted', wamid: `wamid.${phoneNumberId}.${attemptId}`, phone: null, userId: null };
       },
       sendReaction: async ({ phoneNumberId }, { attemptId }) => {

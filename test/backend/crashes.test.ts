@@ -15,7 +15,7 @@ async function crashAt(rig: Rig, plan: CrashPlan): Promise<void> {
     ...rig.ports,
     repository: crashing(rig.repository, plan),
     whatsapp: {
-      sendText: (...args) => plan.step(() => whatsapp.sendText(...args)),
+      send: (...args) => plan.step(() => whatsapp.send(...args)),
       sendReaction: (...args) => plan.step(() => whatsapp.sendReaction(...args)),
       markRead: (...args) => plan.step(() => whatsapp.markRead(...args)),
       templates: (...args) => plan.step(() => whatsapp.templates(...args)),

@@ -153,7 +153,8 @@ describe('sending', () => {
     await rig.submit('both', send('c', { conversationId: 'v3' }));
     const dead = notSent({ error: { code: 190, detail: 'token expired' }, channelTrouble: true });
     rig.whatsapp.onCall = async (message) => {
-      if (rig.clock.now() < START + 150_000 && message.text !== 'Text b') rig.whatsapp.answerNext(dead);
+      if (rig.clock.now() < START + 150_000 && !(message.content.kind === 'text' && message.content.text === 'Text b'))
+        rig.whatsapp.answerNext(dead);
     };
     const START = rig.clock.now();
     rig.app.worker.start();

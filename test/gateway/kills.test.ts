@@ -77,7 +77,7 @@ async function finish(directory: PreparedDirectory, meta: MetaServer, check: Par
       secrets: { encrypt: async (plain) => plain, decrypt: async (encrypted) => encrypted },
       meta: { accessToken: ACCESS_TOKEN, appSecrets: [], verifyToken: '' },
       whatsapp: {
-        sendText: async () => ({ outcome: 'unknown', error: { code: 'not-called', detail: '' } }),
+        send: async () => ({ outcome: 'unknown', error: { code: 'not-called', detail: '' } }),
         sendReaction: async () => ({ outcome: 'unknown', error: { code: 'not-called', detail: '' } }),
         markRead: async () => ({ outcome: 'done' }),
         templates: async () => ({ outcome: 'page', templates: [], next: null, unreadable: 0 }),

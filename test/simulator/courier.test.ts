@@ -6,7 +6,8 @@ import { NUMBER, SENDER, simulateMeta } from './simulated-meta.ts';
 const never = new AbortController().signal;
 const MESSAGE = {
   recipient: { phone: '+447700900123', userId: null },
-  text: 'Hello',
+  content: { kind: 'text', text: 'Hello' } as const,
+  mediaIds: {},
   quotedWamid: null,
   attemptId: 'attempt-1',
 };
@@ -90,7 +91,7 @@ describe('webhooks', () => {
     const world = simulateMeta({ habits: { ...CALM, statusBeforeAnswer: 1 } });
     world.priya.writes(NUMBER.id, 'Hi');
     await world.settle();
-    await world.client.sendText(SENDER, MESSAGE, never);
+    await world.client.send(SENDER, MESSAGE, never);
     const last = world.items().at(-1);
     assert.equal(last?.item === 'receipt' && last.delivery, 'sent');
   });
@@ -120,7 +121,7 @@ describe('a snapshot', () => {
     const habits = { ...CALM, sentAfterMs: [500, 500], webhookAfterMs: [700, 700] } as const;
     const world = simulateMeta({ habits });
     world.priya.writes(NUMBER.id, 'Hi');
-    await world.client.sendText(SENDER, MESSAGE, never);
+    await world.client.send(SENDER, MESSAGE, never);
     const snapshot = structuredClone(world.meta.snapshot());
     assert.deepEqual(JSON.parse(JSON.stringify(snapshot)), snapshot);
     world.meta.stop();

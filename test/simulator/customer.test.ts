@@ -120,11 +120,12 @@ describe('a simulated customer', () => {
     world.priya.goesOffline();
     const message = {
       recipient: { phone: '+447700900123', userId: null },
-      text: 'x',
+      content: { kind: 'text', text: 'x' } as const,
+      mediaIds: {},
       quotedWamid: null,
       attemptId: 'a',
     };
-    await world.client.sendText(SENDER, message, new AbortController().signal);
+    await world.client.send(SENDER, message, new AbortController().signal);
     await world.settle();
     world.priya.reads(NUMBER.id);
     await world.settle();

@@ -38,8 +38,14 @@ describe('whatever the schedule', () => {
             if (act === 'wait') clock.moveBy(Math.floor(random() * 60_000));
             if (act !== 'send') continue;
             const recipient = { phone: '+447700900123', userId: null };
-            const message = { recipient, text: 'x', quotedWamid: null, attemptId: `a${index}` };
-            sends.push(client.sendText(SENDER, message, never));
+            const message = {
+              recipient,
+              content: { kind: 'text', text: 'x' } as const,
+              mediaIds: {},
+              quotedWamid: null,
+              attemptId: `a${index}`,
+            };
+            sends.push(client.send(SENDER, message, never));
           }
           priya.goesOnline();
           await world.settle();

@@ -9,8 +9,14 @@ const HOUR = 3_600_000;
 const PRIYA: Recipient = { phone: '+447700900123', userId: null };
 
 function send(world: SimulatedMeta, attemptId = 'attempt-1', recipient: Recipient = PRIYA) {
-  const message = { recipient, text: 'Hello', quotedWamid: null, attemptId };
-  return world.client.sendText(SENDER, message, never);
+  const message = {
+    recipient,
+    content: { kind: 'text', text: 'Hello' } as const,
+    mediaIds: {},
+    quotedWamid: null,
+    attemptId,
+  };
+  return world.client.send(SENDER, message, never);
 }
 
 const short = (result: SendOutcome | { outcome: 'done' }) =>

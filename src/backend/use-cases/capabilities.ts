@@ -22,7 +22,7 @@ export const CAPABILITIES: Capabilities = {
   media: false,
   commands: COMMAND_TYPES.filter((type) => !NOT_YET.includes(type)),
   contentKinds: CONTENT_KINDS,
-  outgoingKinds: ['text'],
+  outgoingKinds: ['text', 'location', 'contacts', 'buttons', 'list', 'link', 'template'],
   features: ['templates', 'search'],
   limits: { textLength: TEXT_MAX },
 };

@@ -1,11 +1,9 @@
-import { toPhone } from './facets.ts';
 import { askGraph, type CloudApiOptions, graphBase } from './graph-call.ts';
+import { messagePayload } from './message-payload.ts';
 import { reactionPayload } from './reaction-payload.ts';
 import { type GraphAnswer, judgeAnswer } from './send-outcome.ts';
 import { createTemplateLister } from './template-lister.ts';
-import type { OutgoingText, Sender, SendOutcome, WhatsAppClient } from './whatsapp-client.ts';
-
-type Refused = Extract<SendOutcome, { outcome: 'refused' }>;
+import type { Sender, WhatsAppClient } from './whatsapp-client.ts';
 
 /**
  * The client of WhatsApp's Cloud API. Each call is exactly one HTTP request: it never repeats one, follows no redirect, and never throws for
@@ -26,8 +24,8 @@ export function createCloudApiClient(options: CloudApiOptions): WhatsAppClient {
   return {
     ...createTemplateLister(options),
 
-    async sendText(sender, message, signal) {
-      const body = textBody(message);
+    async send(sender, message, signal) {
+      const body = messagePayload(message);
       if ('outcome' in body) return body;
       const answer = await askGraph(options, post(sender, body), signal);
       return 'outcome' in answer ? answer : judgeAnswer(answer);
@@ -46,23 +44,6 @@ export function createCloudApiClient(options: CloudApiOptions): WhatsAppClient {
       if ('outcome' in answer) return answer;
       return saysSuccess(answer) ? { outcome: 'done' } : judgeAnswer(answer);
     },
-  };
-}
-
-function textBody({ recipient, text, quotedWamid, attemptId }: OutgoingText): object | Refused {
-  const phone = toPhone(recipient.phone);
-  if (phone === null && recipient.userId === null) {
-    return { outcome: 'refused', error: { code: 'no-recipient', detail: '' } };
-  }
-  return {
-    messaging_product: 'whatsapp',
-    recipient_type: 'individual',
-    // Always `+` and digits: without it Meta may put the business's own country code in front (fact sheet §11.1).
-    ...(phone === null ? { recipient: recipient.userId } : { to: phone }),
-    type: 'text',
-    text: { body: text, preview_url: /\bhttps?:\/\//i.test(text) },
-    ...(quotedWamid === null ? {} : { context: { message_id: quotedWamid } }),
-    biz_opaque_callback_data: attemptId,
   };
 }
 

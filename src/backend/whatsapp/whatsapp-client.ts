@@ -1,5 +1,6 @@
-import type { DeliveryError } from '../../domain/index.ts';
+import type { DeliveryError, SentContent } from '../../domain/index.ts';
 import type { TemplateLister } from './template-page.ts';
+import type { MediaIds } from './template-payload.ts';
 
 /** From which number, with which token. */
 export interface Sender {
@@ -13,9 +14,12 @@ export interface Recipient {
   readonly userId: string | null;
 }
 
-export interface OutgoingText {
+/** One message of any kind an agent can send. */
+export interface OutgoingMessage {
   readonly recipient: Recipient;
-  readonly text: string;
+  readonly content: SentContent;
+  /** WhatsApp's media id of every file the content names. */
+  readonly mediaIds: MediaIds;
   readonly quotedWamid: string | null;
   /** Travels as `biz_opaque_callback_data` and comes back in receipts. */
   readonly attemptId: string;
@@ -52,7 +56,7 @@ export type SendOutcome =
 
 /** WhatsApp's Cloud API as far as this backend needs it. Never throws for what WhatsApp or the network does. */
 export interface WhatsAppClient extends TemplateLister {
-  sendText(sender: Sender, message: OutgoingText, signal: AbortSignal): Promise<SendOutcome>;
+  send(sender: Sender, message: OutgoingMessage, signal: AbortSignal): Promise<SendOutcome>;
   sendReaction(sender: Sender, reaction: OutgoingReaction, signal: AbortSignal): Promise<SendOutcome>;
   /** Shows the customer that everything up to this message was read. */
   markRead(sender: Sender, wamid: string, signal: AbortSignal): Promise<SendOutcome | { readonly outcome: 'done' }>;

@@ -1,16 +1,25 @@
-import type { Attempt, Channel, DeliveryError, Message, Receipt } from '../../domain/index.ts';
+import {
+  type Attempt,
+  type Channel,
+  type DeliveryError,
+  isSentContent,
+  type Message,
+  type Receipt,
+} from '../../domain/index.ts';
 import type { Job } from '../job.ts';
 import type { BackendPorts } from '../ports.ts';
 import type { WriteTransaction } from '../repository.ts';
 import { settleParked } from '../use-cases/apply-receipt.ts';
 import { attemptOf, settleAttempt } from '../use-cases/settle-attempt.ts';
 import { transact } from '../use-cases/transact.ts';
-import type { OutgoingText, Recipient, SendOutcome } from '../whatsapp/whatsapp-client.ts';
+import type { OutgoingMessage, Recipient, SendOutcome } from '../whatsapp/whatsapp-client.ts';
 import { accessToken } from './access-token.ts';
 import { backoffMs } from './backoff.ts';
 import { withCallLimit } from './call-limit.ts';
 import { type ChannelHold, PROBE_MS } from './channel-hold.ts';
 import type { JobResult } from './job-result.ts';
+import { mediaIdsOf } from './media-ids-of.ts';
+import { withAgentName } from './with-agent-name.ts';
 
 /** A message that could not leave for a day has failed: nobody expects it any more. */
 const GIVE_UP_MS = 24 * 3_600_000;
@@ -24,7 +33,7 @@ const NO_TOKEN: NotSent = {
   channelTrouble: true,
 };
 const TOO_OLD: DeliveryError = { code: 'not-sent-in-time', detail: 'The message could not leave for a day.' };
-const UNSENDABLE: DeliveryError = { code: 'unsupported', detail: 'Only text can be sent.' };
+const UNSENDABLE: DeliveryError = { code: 'unsupported', detail: 'Nothing of this kind can be sent.' };
 const LEASE_LOST: DeliveryError = {
   code: 'answer-lost',
   detail: 'The server stopped while WhatsApp was being called.',
@@ -40,7 +49,7 @@ const UNREACHABLE: DeliveryError = {
 
 /** What there is to do for an attempt. */
 type Prepared =
-  | { readonly step: 'call'; readonly channel: Channel; readonly outgoing: OutgoingText }
+  | { readonly step: 'call'; readonly channel: Channel; readonly outgoing: Omit<OutgoingMessage, 'mediaIds'> }
   | { readonly step: 'wait'; readonly runAt: number }
   /** Sent, failed, unknown or taken back: nothing is left to send. */
   | { readonly step: 'over'; readonly wamid: string | null };
@@ -60,10 +69,19 @@ export async function runSendJob(ports: BackendPorts, hold: ChannelHold, job: Jo
   const { channel, outgoing } = prepared;
   const token = await accessToken(ports, job.workspaceId, channel.id);
   if (token === null) return postpone(ports, hold, job, channel, NO_TOKEN);
+  // Files go first: as long as only they travel, the customer has got nothing and all of it may be repeated.
+  const place = { workspaceId: job.workspaceId, channel, accessToken: token };
+  const files = await mediaIdsOf(ports, place, outgoing.content);
+  if (files.outcome === 'not-sent') return postpone(ports, hold, job, channel, files);
+  if (files.outcome === 'refused') {
+    await record(ports, job, receiptOf(files, ports.clock.now()), ports.clock.now());
+    return 'done';
+  }
   if (!(await ports.repository.beginCall(job.id, job.lease))) return 'lost';
   const calledAt = ports.clock.now();
+  const message: OutgoingMessage = { ...outgoing, mediaIds: files.mediaIds };
   const sender = { phoneNumberId: channel.phoneNumberId, accessToken: token };
-  const outcome = await withCallLimit(ports.clock, (signal) => ports.whatsapp.sendText(sender, outgoing, signal));
+  const outcome = await withCallLimit(ports.clock, (signal) => ports.whatsapp.send(sender, message, signal));
   if (outcome.outcome === 'not-sent') return postpone(ports, hold, job, channel, outcome);
   await record(ports, job, receiptOf(outcome, ports.clock.now()), calledAt);
   if (outcome.outcome === 'accepted') {
@@ -92,15 +110,16 @@ async function prepare(ports: BackendPorts, hold: ChannelHold, job: Job): Promis
     const recipient = await recipientOf(tx, message);
     const obstacle = obstacleOf(attempt, channel, recipient, now);
     if (obstacle !== null) return settle({ delivery: 'failed', at: now, error: obstacle });
-    if (!channel || !recipient || message.content.kind !== 'text') {
+    if (!channel || !recipient || !isSentContent(message.content)) {
       return settle({ delivery: 'failed', at: now, error: UNSENDABLE });
     }
     const runAt = hold.waitUntil(channel.id, channel.health === 'attention', now);
     if (runAt !== null) return { step: 'wait', runAt };
     await settle({ delivery: 'sending', at: now });
-    const { text } = message.content;
+    const author = channel.agentPrefix && message.authorId !== null ? await tx.get('agent', message.authorId) : null;
+    const content = author === null ? message.content : withAgentName(message.content, author.name);
     const quotedWamid = await quotedWamidOf(tx, message);
-    return { step: 'call', channel, outgoing: { recipient, text, quotedWamid, attemptId: attempt.id } };
+    return { step: 'call', channel, outgoing: { recipient, content, quotedWamid, attemptId: attempt.id } };
   });
   return value;
 }

@@ -1,6 +1,6 @@
 import type {
+  OutgoingMessage,
   OutgoingReaction,
-  OutgoingText,
   Sender,
   SendOutcome,
   TemplatePage,
@@ -9,7 +9,7 @@ import type {
 
 export interface SeenCall {
   readonly sender: Sender;
-  readonly message: OutgoingText;
+  readonly message: OutgoingMessage;
 }
 
 /** WhatsApp as the tests script it: answers in order, `accepted` when none is left. */
@@ -18,7 +18,7 @@ export class FakeWhatsApp implements WhatsAppClient {
   readonly reads: string[] = [];
   readonly reactions: OutgoingReaction[] = [];
   /** Runs when a call has arrived, before it is answered. */
-  onCall: (message: OutgoingText, wamid: string) => Promise<void> = async () => {};
+  onCall: (message: OutgoingMessage, wamid: string) => Promise<void> = async () => {};
   /** What the account has, page by page; the last one is given again. */
   templatePages: readonly TemplatePage[] = [{ outcome: 'page', templates: [], next: null, unreadable: 0 }];
   readonly templateCalls: { readonly accountId: string; readonly page: string | null }[] = [];
@@ -34,10 +34,12 @@ export class FakeWhatsApp implements WhatsAppClient {
   }
 
   get texts(): readonly string[] {
-    return this.calls.map(({ message }) => message.text);
+    return this.calls.map(({ message }) =>
+      message.content.kind === 'text' ? message.content.text : message.content.kind,
+    );
   }
 
-  async sendText(sender: Sender, message: OutgoingText, signal: AbortSignal): Promise<SendOutcome> {
+  async send(sender: Sender, message: OutgoingMessage, signal: AbortSignal): Promise<SendOutcome> {
     this.calls.push({ sender, message });
     const wamid = `wamid.out-${this.calls.length}`;
     await this.onCall(message, wamid);

@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createCloudApiClient } from '../../../src/backend/whatsapp/cloud-api-client.ts';
 import { SEND_TIMEOUT_MS } from '../../../src/backend/whatsapp/graph-call.ts';
-import type { OutgoingText, SendOutcome } from '../../../src/backend/whatsapp/whatsapp-client.ts';
+import type { OutgoingMessage, SendOutcome } from '../../../src/backend/whatsapp/whatsapp-client.ts';
 import { ManualClock } from './manual-clock.ts';
 
 const SENDER = { phoneNumberId: '318274650091827', accessToken: 'token' };
-const MESSAGE: OutgoingText = {
+const MESSAGE: OutgoingMessage = {
   recipient: { phone: '+447700900123', userId: 'GB.1' },
-  text: 'Hello',
+  content: { kind: 'text', text: 'Hello' },
+  mediaIds: {},
   quotedWamid: null,
   attemptId: 'attempt-1',
 };
@@ -31,9 +32,9 @@ function client(answer: (request: Request) => Promise<Response>) {
 const answering = (status: number, body: unknown, headers: Record<string, string> = {}) =>
   client(async () => new Response(typeof body === 'string' ? body : JSON.stringify(body), { status, headers }));
 
-async function sent(message: OutgoingText): Promise<unknown> {
+async function sent(message: OutgoingMessage): Promise<unknown> {
   const { api, requests } = answering(200, ok);
-  await api.sendText(SENDER, message, never);
+  await api.send(SENDER, message, never);
   return requests[0]?.json();
 }
 
@@ -74,10 +75,10 @@ describe('sendReaction', () => {
   });
 });
 
-describe('sendText', () => {
+describe('send', () => {
   it('asks the number to send one text with the attempt id', async () => {
     const { api, requests } = answering(200, ok);
-    const outcome = await api.sendText(SENDER, MESSAGE, never);
+    const outcome = await api.send(SENDER, MESSAGE, never);
     assert.deepEqual(outcome, { outcome: 'accepted', wamid: 'wamid.A', phone: '+447700900123', userId: null });
     const [request] = requests;
     assert.equal(requests.length, 1);
@@ -107,14 +108,18 @@ describe('sendText', () => {
   });
 
   it('names the quoted message and asks for a preview of a link', async () => {
-    const body = await sent({ ...MESSAGE, text: 'see https://a.example', quotedWamid: 'wamid.Q' });
+    const body = await sent({
+      ...MESSAGE,
+      content: { kind: 'text', text: 'see https://a.example' },
+      quotedWamid: 'wamid.Q',
+    });
     assert.deepEqual((body as { context: object }).context, { message_id: 'wamid.Q' });
     assert.equal((body as { text: { preview_url: boolean } }).text.preview_url, true);
   });
 
   it('refuses without a call when nobody is named', async () => {
     const { api, requests } = answering(200, ok);
-    const outcome = await api.sendText(SENDER, { ...MESSAGE, recipient: { phone: null, userId: null } }, never);
+    const outcome = await api.send(SENDER, { ...MESSAGE, recipient: { phone: null, userId: null } }, never);
     assert.equal(short(outcome), 'refused no-recipient');
     assert.equal(requests.length, 0);
   });
@@ -157,39 +162,39 @@ describe('the answer to a send', () => {
   for (const [name, status, body, outcome] of table) {
     it(`${name} is ${outcome}`, async () => {
       const { api, requests } = answering(status, body);
-      assert.equal(short(await api.sendText(SENDER, MESSAGE, never)), outcome);
+      assert.equal(short(await api.send(SENDER, MESSAGE, never)), outcome);
       assert.equal(requests.length, 1, 'one call, never repeated');
     });
   }
 
   it('keeps the details WhatsApp gave', async () => {
     const { api } = answering(400, graphError(100, { error_data: { details: 'text is too long' } }));
-    const outcome = await api.sendText(SENDER, MESSAGE, never);
+    const outcome = await api.send(SENDER, MESSAGE, never);
     assert.deepEqual('error' in outcome && outcome.error, { code: 100, detail: 'text is too long' });
   });
 
   it('waits as long as WhatsApp asks', async () => {
     const { api } = answering(400, graphError(130429), { 'retry-after': '7' });
-    const outcome = await api.sendText(SENDER, MESSAGE, never);
+    const outcome = await api.send(SENDER, MESSAGE, never);
     assert.equal('retryAfterMs' in outcome && outcome.retryAfterMs, 7_000);
   });
 
   it('asks a channel in trouble once a minute at most', async () => {
     const { api } = answering(401, graphError(190), { 'retry-after': '7' });
-    const outcome = await api.sendText(SENDER, MESSAGE, never);
+    const outcome = await api.send(SENDER, MESSAGE, never);
     assert.deepEqual('channelTrouble' in outcome && [outcome.channelTrouble, outcome.retryAfterMs], [true, 60_000]);
   });
 
   it('takes the number and the id WhatsApp knows the customer by', async () => {
     const { api } = answering(200, { ...ok, contacts: [{ input: 'US.88', user_id: 'US.88' }] });
-    const outcome = await api.sendText(SENDER, MESSAGE, never);
+    const outcome = await api.send(SENDER, MESSAGE, never);
     assert.deepEqual(outcome, { outcome: 'accepted', wamid: 'wamid.A', phone: null, userId: 'US.88' });
   });
 
   it('is unknown when it breaks off', async () => {
     const body = new ReadableStream({ start: (controller) => controller.error(new Error('reset')) });
     const { api } = client(async () => new Response(body));
-    assert.equal(short(await api.sendText(SENDER, MESSAGE, never)), 'unknown answer-unreadable');
+    assert.equal(short(await api.send(SENDER, MESSAGE, never)), 'unknown answer-unreadable');
   });
 });
 
@@ -223,13 +228,13 @@ describe('a send without an answer', () => {
   ];
   for (const [name, cause, outcome] of table) {
     it(`${name} is ${outcome}`, async () => {
-      assert.equal(short(await failing(cause).api.sendText(SENDER, MESSAGE, never)), outcome);
+      assert.equal(short(await failing(cause).api.send(SENDER, MESSAGE, never)), outcome);
     });
   }
 
   it('is unknown after 15 seconds, and the call is ended', async () => {
     const { api, clock, requests } = client(() => new Promise(() => {}));
-    const outcome = api.sendText(SENDER, MESSAGE, never);
+    const outcome = api.send(SENDER, MESSAGE, never);
     clock.moveBy(SEND_TIMEOUT_MS);
     assert.equal(short(await outcome), 'unknown timeout');
     assert.equal(requests[0]?.signal.aborted, true);
@@ -238,20 +243,20 @@ describe('a send without an answer', () => {
 
   it('leaves no timer behind', async () => {
     const { api, clock } = answering(200, ok);
-    await api.sendText(SENDER, MESSAGE, never);
+    await api.send(SENDER, MESSAGE, never);
     assert.equal(clock.waiting, 0);
   });
 
   it('is certain when the caller gave up before the call', async () => {
     const { api, requests } = answering(200, ok);
-    assert.equal(short(await api.sendText(SENDER, MESSAGE, AbortSignal.abort())), 'not-sent aborted');
+    assert.equal(short(await api.send(SENDER, MESSAGE, AbortSignal.abort())), 'not-sent aborted');
     assert.equal(requests.length, 0);
   });
 
   it('is unknown when the caller gives up during the call', async () => {
     const stop = new AbortController();
     const { api } = client(() => new Promise(() => {}));
-    const outcome = api.sendText(SENDER, MESSAGE, stop.signal);
+    const outcome = api.send(SENDER, MESSAGE, stop.signal);
     stop.abort();
     assert.equal(short(await outcome), 'unknown aborted');
   });

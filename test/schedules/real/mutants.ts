@@ -6,8 +6,8 @@ export const REAL_MUTANTS: Readonly<Record<string, Wraps>> = {
   'a send whose answer was lost counts as not sent': {
     whatsapp: (client) =>
       bound(client, {
-        sendText: async (sender, text, signal) => {
-          const outcome = await client.sendText(sender, text, signal);
+        send: async (sender, message, signal) => {
+          const outcome = await client.send(sender, message, signal);
           return outcome.outcome === 'unknown'
             ? { outcome: 'not-sent', error: outcome.error, retryAfterMs: null, channelTrouble: false }
             : outcome;
