@@ -1,9 +1,10 @@
 import { CONTENT_RULES, type MessageContent } from '../domain/index.ts';
+import { answersOf } from './answers-of.ts';
 import { callUpdates } from './call-updates.ts';
 import type { Courier } from './courier.ts';
 import type { Habits } from './habits.ts';
 import type { MetaRecords } from './meta-records.ts';
-import type { MetaCustomer } from './meta-state.ts';
+import type { AcceptedMessage, MetaCustomer } from './meta-state.ts';
 import { echoUpdate, type Marks, messageUpdate, numberChangeUpdate, statusUpdate } from './meta-update.ts';
 import type { SimulatorClock } from './simulator-clock.ts';
 import type { TaskLine } from './task-line.ts';
@@ -66,6 +67,25 @@ export class Customer {
   /** Takes an own message back: of numbers that are in the phone app as well, within two days. */
   revokes(phoneNumberId: string, targetWamid: string): string {
     return this.sends(phoneNumberId, { kind: 'revoke', targetWamid });
+  }
+
+  /** What reached their phone, oldest first: messages of every kind, reactions apart. */
+  get received(): readonly AcceptedMessage[] {
+    const reached = ({ reaction, statuses }: AcceptedMessage) =>
+      reaction === undefined && (statuses.includes('delivered') || statuses.includes('read'));
+    return this.#ports.records.acceptedFor(null, this.id).filter(reached);
+  }
+
+  /**
+   * Taps a reply button or list row of a message that reached them; answers the wamid.
+   * @throws {RangeError} when the message has no such answer
+   */
+  taps(wamid: string, id: string): string {
+    const message = this.received.find((each) => each.wamid === wamid);
+    const choice = answersOf(message?.got).find(({ payload }) => payload === id);
+    if (message === undefined || choice === undefined)
+      throw new RangeError(`No answer ${id} below ${wamid} on the phone of ${this.id}: see what it received.`);
+    return this.sends(message.phoneNumberId, choice, { quotedWamid: wamid });
   }
 
   /** What stands on their phone as the business's reaction to a message; null when there is none. */

@@ -27,6 +27,12 @@ export const REFUSALS = {
     'Parameter value is not valid',
     'reaction.message_id names no message of this conversation of the last 30 days.',
   ),
+  phoneNeeded: graphRefusal(
+    400,
+    131062,
+    'Recipient is not a phone number',
+    'Authentication templates go to phone numbers only.',
+  ),
   throughput: graphRefusal(400, 130429, 'Rate limit hit', 'Cloud API message throughput has been reached.'),
 } as const;
 

@@ -82,6 +82,7 @@ export class MetaSimulator {
       clock,
       records,
       newWamid,
+      template: (accountId, name, language) => this.templates.find(accountId, name, language),
       nextFault: () => this.#faults.shift() ?? drawFault(this.faultRates, random),
       onAccepted: (message, fault) => this.#onAccepted(message, fault),
     });

@@ -39,7 +39,10 @@ export interface AcceptedMessage {
   readonly customerId: string;
   /** `biz_opaque_callback_data`. */
   readonly attemptId: string | null;
+  /** Its words: of a text, of a template as filled in, empty of what has none. */
   readonly text: string;
+  /** Set when it is anything but a text or reaction: the type and the object of that name, as the phone shows it. */
+  readonly got?: { readonly type: string; readonly object: unknown };
   readonly quotedWamid: string | null;
   /** Set when it is a reaction: an empty emoji takes it back. Nothing but `sent` is told of it. */
   readonly reaction?: { readonly targetWamid: string; readonly emoji: string };

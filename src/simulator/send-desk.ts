@@ -1,17 +1,22 @@
 import { REACTION_AGE_MAX_MS, REPLY_WINDOW_MS } from '../domain/index.ts';
+import { isFields } from './check-field.ts';
+import { checkTemplate, templateWords } from './check-template.ts';
 import { type GraphRefusal, graphRefusal, REFUSALS, refusalResponse } from './graph-refusal.ts';
 import type { MetaRecords } from './meta-records.ts';
 import type { AcceptedMessage, MetaCustomer, MetaNumber } from './meta-state.ts';
+import type { MetaTemplate } from './meta-template.ts';
 import type { SendFault } from './send-fault.ts';
 import { checkSendRequest, type SendRequest } from './send-request.ts';
 import type { SimulatorClock } from './simulator-clock.ts';
 
-type TextRequest = Extract<SendRequest, { ask: 'text' | 'reaction' }>;
+type Asked = Extract<SendRequest, { ask: 'text' | 'content' | 'reaction' }>;
 
 export interface SendDeskPorts {
   readonly clock: SimulatorClock;
   readonly records: MetaRecords;
   readonly newWamid: () => string;
+  /** The template of an account by name and language. */
+  readonly template: (accountId: string, name: string, language: string) => MetaTemplate | null;
   /** The fault that strikes this send, or null. */
   readonly nextFault: () => SendFault | null;
   /** Takes an accepted message on; resolves when the send may be answered. */
@@ -34,7 +39,7 @@ export class SendDesk {
     const asked = checkSendRequest(await readJson(request));
     if ('code' in asked) return this.#refuse(number, null, asked);
     if (asked.ask === 'mark-read') return this.#markRead(number, asked.wamid);
-    return this.#sendText(request, number, asked);
+    return this.#send(request, number, asked);
   }
 
   #markRead(number: MetaNumber, wamid: string): Response {
@@ -48,7 +53,7 @@ export class SendDesk {
     return Response.json({ success: true });
   }
 
-  async #sendText(request: Request, number: MetaNumber, asked: TextRequest): Promise<Response> {
+  async #send(request: Request, number: MetaNumber, asked: Asked): Promise<Response> {
     const fault = this.#ports.nextFault();
     if (fault?.fault === 'refuse-connection') {
       this.#note(number, asked.attemptId, null, fault.fault);
@@ -59,7 +64,10 @@ export class SendDesk {
       return new Response('Sorry, something went wrong.', { status: 500 });
     }
     const customer = this.#ports.records.findCustomer(asked.waId, asked.userId);
-    const refusal = this.#objection(number, customer, fault) ?? this.#noTarget(number, customer, asked);
+    const refusal =
+      this.#objection(number, customer, fault, asked) ??
+      this.#noTarget(number, customer, asked) ??
+      this.#noTemplate(number, asked);
     if (refusal !== null || customer === null) {
       return this.#refuse(number, asked.attemptId, refusal ?? graphRefusal(400, 131026, 'Message undeliverable'));
     }
@@ -69,20 +77,27 @@ export class SendDesk {
   }
 
   /** Why Meta says no to a well-formed send, or null. */
-  #objection(number: MetaNumber, customer: MetaCustomer | null, fault: SendFault | null): GraphRefusal | null {
+  #objection(
+    number: MetaNumber,
+    customer: MetaCustomer | null,
+    fault: SendFault | null,
+    asked: Asked,
+  ): GraphRefusal | null {
     const { clock, records } = this.#ports;
     if (fault?.fault === 'throughput') return REFUSALS.throughput;
     if (fault?.fault === 'refuse') return graphRefusal(fault.status, fault.code, 'Simulated refusal');
     if (customer === null) return null;
     const wroteAt = customer.lastWroteAt[number.id];
-    if (wroteAt === undefined || clock.now() - wroteAt >= REPLY_WINDOW_MS) return REFUSALS.windowClosed;
+    const isOpen = wroteAt !== undefined && clock.now() - wroteAt < REPLY_WINDOW_MS;
+    // Templates go at any time: that is what they are for.
+    if (!isOpen && !(asked.ask === 'content' && asked.type === 'template')) return REFUSALS.windowClosed;
     const since = clock.now() - PAIR_SPAN_MS;
     const recent = records.acceptedFor(number.id, customer.id).filter((message) => message.acceptedAt > since);
     return recent.length >= PAIR_BURST ? REFUSALS.pairLimit : null;
   }
 
   /** A reaction needs a message of this very conversation, at most 30 days old. */
-  #noTarget(number: MetaNumber, customer: MetaCustomer | null, asked: TextRequest): GraphRefusal | null {
+  #noTarget(number: MetaNumber, customer: MetaCustomer | null, asked: Asked): GraphRefusal | null {
     if (asked.ask !== 'reaction' || customer === null) return null;
     const { clock, records } = this.#ports;
     const written = records.findWritten(asked.targetWamid);
@@ -93,16 +108,39 @@ export class SendDesk {
     return theirs && clock.now() - at <= REACTION_AGE_MAX_MS ? null : REFUSALS.noReactionTarget;
   }
 
-  #accept(number: MetaNumber, customer: MetaCustomer, asked: TextRequest, fault: SendFault | null): AcceptedMessage {
+  /** A template has to be there, approved and filled in; codes go to phone numbers only. */
+  #noTemplate(number: MetaNumber, asked: Asked): GraphRefusal | null {
+    if (asked.ask !== 'content' || asked.type !== 'template' || !isFields(asked.object)) return null;
+    const template = this.#templateOf(number, asked.object);
+    if (template?.category === 'AUTHENTICATION' && asked.waId === null) return REFUSALS.phoneNeeded;
+    return checkTemplate(asked.object, template);
+  }
+
+  #templateOf({ accountId }: MetaNumber, { name, language }: Readonly<Record<string, unknown>>): MetaTemplate | null {
+    const code = isFields(language) ? String(language['code']) : '';
+    return this.#ports.template(accountId, String(name), code);
+  }
+
+  #contentOf(number: MetaNumber, asked: Asked): Pick<AcceptedMessage, 'text' | 'quotedWamid' | 'got' | 'reaction'> {
+    if (asked.ask === 'reaction') {
+      return { text: '', quotedWamid: null, reaction: { targetWamid: asked.targetWamid, emoji: asked.emoji } };
+    }
+    const { quotedWamid } = asked;
+    if (asked.ask === 'text') return { text: asked.text, quotedWamid };
+    const { type, object } = asked;
+    const template = type === 'template' && isFields(object) ? this.#templateOf(number, object) : null;
+    const text = template !== null && isFields(object) ? templateWords(object, template) : '';
+    return { text, quotedWamid, got: { type, object } };
+  }
+
+  #accept(number: MetaNumber, customer: MetaCustomer, asked: Asked, fault: SendFault | null): AcceptedMessage {
     const { clock, records, newWamid } = this.#ports;
     const message: AcceptedMessage = {
       wamid: newWamid(),
       phoneNumberId: number.id,
       customerId: customer.id,
       attemptId: asked.attemptId,
-      ...(asked.ask === 'reaction'
-        ? { text: '', quotedWamid: null, reaction: { targetWamid: asked.targetWamid, emoji: asked.emoji } }
-        : { text: asked.text, quotedWamid: asked.quotedWamid }),
+      ...this.#contentOf(number, asked),
       acceptedAt: clock.now(),
       statuses: [],
     };
@@ -115,7 +153,7 @@ export class SendDesk {
     request: Request,
     { wamid }: AcceptedMessage,
     customer: MetaCustomer,
-    { input }: TextRequest,
+    { input }: Asked,
     fault: SendFault | null,
   ): Promise<Response> {
     switch (fault?.fault) {

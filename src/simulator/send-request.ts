@@ -1,4 +1,6 @@
 import { TEXT_MAX } from '../domain/index.ts';
+import { CONTENT_TYPES, type ContentType, checkContent } from './check-content.ts';
+import { type Fields, isFields } from './check-field.ts';
 import { type GraphRefusal, graphRefusal } from './graph-refusal.ts';
 
 /** A checked body of `POST /{version}/{number}/messages`. */
@@ -14,6 +16,17 @@ export type SendRequest =
       readonly attemptId: string | null;
     }
   | {
+      /** Anything but a text: its type, and the object of that name. */
+      readonly ask: 'content';
+      readonly waId: string | null;
+      readonly userId: string | null;
+      readonly input: string;
+      readonly type: ContentType;
+      readonly object: unknown;
+      readonly quotedWamid: string | null;
+      readonly attemptId: string | null;
+    }
+  | {
       readonly ask: 'reaction';
       readonly waId: string | null;
       readonly userId: string | null;
@@ -25,19 +38,17 @@ export type SendRequest =
     }
   | { readonly ask: 'mark-read'; readonly wamid: string };
 
-type Fields = Readonly<Record<string, unknown>>;
-
 const SEND_FIELDS: ReadonlySet<string> = new Set([
   'messaging_product',
   'recipient_type',
   'to',
   'recipient',
   'type',
-  'text',
-  'reaction',
   'context',
   'biz_opaque_callback_data',
 ]);
+/** Each is the name of a type and of its object: a send has exactly its own. */
+const TYPES: readonly string[] = ['text', 'reaction', ...CONTENT_TYPES];
 const READ_FIELDS: ReadonlySet<string> = new Set(['messaging_product', 'status', 'message_id', 'typing_indicator']);
 const CALLBACK_DATA_MAX = 512;
 
@@ -62,12 +73,11 @@ function checkMarkRead(body: Fields): SendRequest | GraphRefusal {
 }
 
 function checkSend(body: Fields): SendRequest | GraphRefusal {
-  const unknown = Object.keys(body).find((key) => !SEND_FIELDS.has(key));
+  const unknown = Object.keys(body).find((key) => !SEND_FIELDS.has(key) && !TYPES.includes(key));
   if (unknown !== undefined) return invalid(`Unexpected key "${unknown}".`);
   const { to, recipient, recipient_type: recipientType, type, context, biz_opaque_callback_data: data } = body;
   if (recipientType !== 'individual') return missing('recipient_type');
-  if (type !== 'text' && type !== 'reaction')
-    return invalid('type must be "text" or "reaction": others are not taken.');
+  if (typeof type !== 'string' || !TYPES.includes(type)) return invalid(`type must be one of ${TYPES.join(', ')}.`);
   if (to === undefined && recipient === undefined) return missing('to');
   // Without + Meta may put a country code in front and reach somebody else; a client must never rely on that.
   if (to !== undefined && !(typeof to === 'string' && /^\+\d{5,20}$/.test(to))) {
@@ -93,16 +103,20 @@ function checkSend(body: Fields): SendRequest | GraphRefusal {
     attemptId: typeof data === 'string' ? data : null,
   };
   if (type === 'reaction') return checkReaction(body, addressed);
-  return checkText(body, { ...addressed, quotedWamid: typeof quotedWamid === 'string' ? quotedWamid : null });
+  const foreign = TYPES.find((key) => key !== type && body[key] !== undefined);
+  if (foreign !== undefined) return invalid(`Unexpected key "${foreign}".`);
+  const quoting = { ...addressed, quotedWamid: typeof quotedWamid === 'string' ? quotedWamid : null };
+  const kind = CONTENT_TYPES.find((each) => each === type);
+  if (kind === undefined) return checkText(body, quoting);
+  return checkContent(kind, body[kind]) ?? { ask: 'content', ...quoting, type: kind, object: body[kind] };
 }
 
 type Addressed = Pick<Extract<SendRequest, { ask: 'reaction' }>, 'waId' | 'userId' | 'input' | 'attemptId'>;
 
 function checkText(
-  { text, reaction }: Fields,
+  { text }: Fields,
   addressed: Addressed & { readonly quotedWamid: string | null },
 ): SendRequest | GraphRefusal {
-  if (reaction !== undefined) return invalid('Unexpected key "reaction".');
   if (!isFields(text)) return missing('text');
   const { body: words, preview_url: preview } = text;
   if (typeof words !== 'string' || words.trim() === '') return missing('text.body');
@@ -123,10 +137,6 @@ function checkReaction({ text, reaction, context }: Fields, addressed: Addressed
     return graphRefusal(400, 131009, 'Parameter value is not valid', 'reaction.emoji is not an emoji.');
   }
   return { ask: 'reaction', ...addressed, targetWamid, emoji };
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function invalid(details: string): GraphRefusal {
