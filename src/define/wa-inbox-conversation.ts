@@ -8,6 +8,7 @@ import './wa-inbox-reply-window.ts';
 import './wa-inbox-tags.ts';
 import './wa-inbox-timeline.ts';
 
+installToolLoader('finder', () => import('./wa-inbox-finder.ts'));
 installToolLoader('transcript', () => import('./wa-inbox-transcript.ts'));
 installLightboxLoader(() => import('./wa-inbox-lightbox.ts'));
 defineElement('wa-inbox-conversation', InboxConversationElement);

@@ -26,6 +26,8 @@ export function createInboxStore(ports: StorePorts): InboxStore {
     draft: (id) => sources.draft(id),
     attachments: (id) => sources.attachments(id),
     media: (fileId) => sources.media(fileId),
+    search: (id, text) => sources.search(at(id), text),
+    searchMore: (id, text) => sources.search(at(id), text).more(),
     ticker: (next) => sources.ticker(next),
     loadMore: (request) => core.paging.loadMore(request),
     refresh: (request) => core.paging.refresh(request),

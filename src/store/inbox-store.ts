@@ -20,6 +20,7 @@ import type {
   DraftView,
   ListView,
   MediaView,
+  SearchView,
   SessionView,
   StoreStatus,
   TimelineView,
@@ -62,6 +63,9 @@ export interface InboxStore {
   showAround(conversationId: string, messageId: string): Promise<void>;
   /** Shows the messages from a time on, server ms; the newest ones when none came after it. */
   showSince(conversationId: string, since: number): Promise<void>;
+  /** Messages of a conversation that hold all the words, newest first. Given up when nobody reads it. */
+  search(conversationId: string, text: string): Source<SearchView>;
+  searchMore(conversationId: string, text: string): Promise<void>;
 
   /** Sends a reply at once, not held, and empties the draft in the same step. Text and destination are read here, once. Resolves with the message's id. */
   sendText(conversationId: string, text: string, options?: { readonly quotedMessageId?: string }): Promise<string>;

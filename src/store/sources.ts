@@ -6,6 +6,8 @@ import { KeyedSource } from './keyed-source.ts';
 import { listAsk, listKey } from './list-ask.ts';
 import { MediaSources } from './media-sources.ts';
 import { JUDGE_SLACK_MS, overlay } from './overlay.ts';
+import type { SearchSource } from './search-source.ts';
+import { SearchSources } from './search-sources.ts';
 import { agentList } from './selectors/agent-list.ts';
 import { attachmentList } from './selectors/attachment-list.ts';
 import { channelList } from './selectors/channel-list.ts';
@@ -43,11 +45,13 @@ export class Sources {
   readonly refusals: Source<readonly RefusedCommand[]>;
   readonly #core: Core;
   readonly #media: MediaSources;
+  readonly #searches: SearchSources;
   readonly #shared = new Map<string, KeyedSource<unknown>>();
 
   constructor(core: Core) {
     this.#core = core;
     const { ports, server, ticker, report } = core;
+    this.#searches = new SearchSources({ adapter: ports.adapter, report });
     this.#media = new MediaSources({ adapter: ports.adapter, clock: ports.clock, server, ticker, report });
     const { asks } = core.sync;
     this.status = this.#source('status', ['connection', 'cache', 'pending', 'quarantined', 'leading'], statusView);
@@ -98,6 +102,10 @@ export class Sources {
     return this.#source(`draft/${id}`, [`draft/${id}`], (state) => draftView(state, id));
   }
 
+  search(conversationId: string, text: string): SearchSource {
+    return this.#searches.of(conversationId, text);
+  }
+
   media(fileId: string): Source<MediaView> {
     return this.#media.of(fileId);
   }
@@ -109,6 +117,7 @@ export class Sources {
 
   close(): void {
     this.#media.close();
+    this.#searches.close();
     for (const source of this.#shared.values()) source.close();
   }
 

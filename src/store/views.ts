@@ -179,6 +179,14 @@ export type MediaView =
     }
   | { readonly state: 'failed'; readonly error: InboxError; readonly retry: () => void };
 
+/** What a search in a conversation found: ids alone, newest first; the timeline shows them. */
+export interface SearchView {
+  readonly load: LoadState;
+  readonly ids: readonly string[];
+  /** Whether older ones may be found. */
+  readonly more: EdgeState;
+}
+
 export interface TimelineView {
   readonly load: LoadState;
   readonly messages: readonly MessageView[];

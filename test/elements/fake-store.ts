@@ -7,6 +7,7 @@ import type {
   DraftView,
   ListView,
   MediaView,
+  SearchView,
   SessionView,
   StoreStatus,
   TimelineView,
@@ -79,6 +80,7 @@ export class FakeStore implements InboxStore {
   showLatest = this.#noted('showLatest', undefined);
   showAround = this.#noted('showAround', undefined);
   showSince = this.#noted('showSince', undefined);
+  searchMore = this.#noted('searchMore', undefined);
   setCaption = this.#noted('setCaption', undefined);
   detach = this.#noted('detach', undefined);
   retryUpload = this.#noted('retryUpload', undefined);
@@ -101,6 +103,12 @@ export class FakeStore implements InboxStore {
   sendAnyway = this.#noted('sendAnyway', undefined);
   signOut = this.#noted('signOut', undefined);
   close = this.#noted('close', undefined);
+
+  readonly found = new PlainSource<SearchView>({ load: { state: 'loading' }, ids: [], more: 'end' });
+  search(...args: unknown[]): PlainSource<SearchView> {
+    this.calls.push(['search', ...args]);
+    return this.found;
+  }
 
   /** What a transcript holds; set by a test. */
   entries: readonly TranscriptEntry[] = [];

@@ -21,6 +21,7 @@ export interface ConversationHeadModel {
   readonly viewerId: string;
   readonly now: number;
   readonly tools: ConversationTools;
+  readonly mayFind: boolean;
   readonly assignees: MenuController;
   readonly statuses: MenuController;
   readonly assign: (assigneeId: string | null) => void;
@@ -66,7 +67,7 @@ export function conversationHead(
               ${icon('check', 'small')}<span class="label">${resolve}</span>
             </button>`
       }
-      ${model.tools.renderMenu()}
+      ${model.tools.renderMenu(model.mayFind)}
     </div>
     <slot name="header-end"></slot>
   </header>`;

@@ -5,6 +5,7 @@ import type { Announcer } from '../internal/announcer.ts';
 import { emit } from '../internal/emit.ts';
 import { MenuController } from '../internal/menu-controller.ts';
 import { type IconName, icon } from '../internal/pane-icons.ts';
+import { FoundMarksController } from './found-marks-controller.ts';
 import { linkTo } from './permalink.ts';
 import { loadTool, type ToolName } from './tool-loader.ts';
 
@@ -19,6 +20,7 @@ export class ConversationTools implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #model: () => ToolsModel;
   readonly #menu: MenuController;
+  readonly #marks: FoundMarksController;
   #open: { readonly tool: ToolName; readonly conversationId: string } | null = null;
 
   constructor(host: ReactiveControllerHost & HTMLElement, model: () => ToolsModel) {
@@ -28,6 +30,7 @@ export class ConversationTools implements ReactiveController {
       button: () => host.shadowRoot?.querySelector<HTMLElement>('.more-tools') ?? null,
       menu: () => host.shadowRoot?.querySelector<HTMLElement>('.more-tools-menu') ?? null,
     });
+    this.#marks = new FoundMarksController(host);
     host.addController(this);
   }
 
@@ -37,7 +40,7 @@ export class ConversationTools implements ReactiveController {
   }
 
   /** The button with its menu, for the head of the conversation. */
-  renderMenu(): TemplateResult {
+  renderMenu(mayFind: boolean): TemplateResult {
     const label = msg('More', { id: 'conversation.more' });
     const item = (name: IconName, words: string, act: () => void) =>
       html`<button type="button" role="menuitem" tabindex="-1" @click=${() => this.#choose(act)}>
@@ -62,22 +65,21 @@ export class ConversationTools implements ReactiveController {
         @toggle=${this.#menu.handleToggle}
         @keydown=${this.#menu.handleKey}
       >
-        ${item('search', msg('Find in the conversation', { id: 'finder.open' }), () => void this.show('finder'))}
+        ${mayFind ? item('search', msg('Find in the conversation', { id: 'finder.open' }), () => void this.show('finder')) : nothing}
         ${item('document', msg('Transcript', { id: 'transcript.title' }), () => void this.show('transcript'))}
         ${item('link', msg('Copy link', { id: 'conversation.link' }), () => this.#copyLink())}
       </div>`;
   }
 
   /** The open tool that stands over the messages, or the dialog. */
-  render(view: ConversationView, viewerId: string): TemplateResult | typeof nothing {
+  render(view: ConversationView): TemplateResult | typeof nothing {
     switch (this.#open?.tool) {
       case 'finder':
         return html`<wa-inbox-finder
           .conversationId=${this.#open.conversationId}
-          .viewerId=${viewerId}
-          .contactName=${view.name}
           @wa-inbox-finder-close=${this.#handleClose}
           @wa-inbox-finder-show=${this.#handleShow}
+          @wa-inbox-finder-words=${this.#handleWords}
         ></wa-inbox-finder>`;
       case 'transcript':
         return html`<wa-inbox-transcript
@@ -117,6 +119,10 @@ export class ConversationTools implements ReactiveController {
     const url = linkTo(location.href, { conversationId, messageId: null });
     if (emit(this.#host, 'wa-inbox-link', { conversationId, messageId: null, url })) void copy(url);
   }
+
+  readonly #handleWords = ({ detail }: CustomEvent<{ readonly words: readonly string[] }>): void => {
+    this.#marks.show(detail.words);
+  };
 
   readonly #handleClose = (): void => {
     this.#open = null;

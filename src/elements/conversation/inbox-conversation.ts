@@ -204,6 +204,7 @@ export class InboxConversationElement extends BaseElement {
       viewerId: this.#viewerId,
       now: this.#clock.now,
       tools: this.#tools,
+      mayFind: this.#session.value?.session?.capabilities.features.includes('search') ?? false,
       assignees: this.#assignees,
       statuses: this.#statuses,
       assign: this.#assign,
@@ -231,7 +232,7 @@ export class InboxConversationElement extends BaseElement {
         ${conversationFailure(load.state === 'failed' ? load.error.code : 'not-found', this.#handleRetry)}`;
     }
     return html`${conversationHead(view, conversation, this.#headModel)} ${conversationBar(view, conversation, this.#headModel)}
-      ${this.#tools.render(view, this.#viewerId)} ${keyed(this.conversationId, this.#renderTimeline(view.name))}`;
+      ${this.#tools.render(view)} ${keyed(this.conversationId, this.#renderTimeline(view.name))}`;
   }
 
   #renderTimeline(name: string): TemplateResult {

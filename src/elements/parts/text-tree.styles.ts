@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** The look of formatted words. What turns the reading direction inside an address or code stays inside it. */
 export const textStyles = css`
+  ::highlight(wa-inbox-found) {
+    background: light-dark(#ffe08a, #7a5d00);
+    color: light-dark(#1b1c21, #fff);
+  }
   strong {
     font-weight: 600;
   }
