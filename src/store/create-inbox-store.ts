@@ -25,6 +25,7 @@ export function createInboxStore(ports: StorePorts): InboxStore {
     timeline: (id) => sources.timeline(id),
     draft: (id) => sources.draft(id),
     attachments: (id) => sources.attachments(id),
+    templates: (channelId) => sources.templates(channelId),
     media: (fileId) => sources.media(fileId),
     search: (id, text) => sources.search(at(id), text),
     searchMore: (id, text) => sources.search(at(id), text).more(),

@@ -23,6 +23,7 @@ import type {
   SearchView,
   SessionView,
   StoreStatus,
+  TemplatesView,
   TimelineView,
 } from './views.ts';
 
@@ -43,6 +44,8 @@ export interface InboxStore {
   readonly counts: Source<CountsView>;
 
   conversations(request: ListRequest): Source<ListView>;
+  /** The templates a channel can send, and those it cannot; kept current by the feed. */
+  templates(channelId: string): Source<TemplatesView>;
   conversation(conversationId: string): Source<ConversationView>;
   timeline(conversationId: string): Source<TimelineView>;
   draft(conversationId: string): Source<DraftView>;

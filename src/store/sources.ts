@@ -18,9 +18,11 @@ import { listView } from './selectors/list-view.ts';
 import { refusalList } from './selectors/refusal-list.ts';
 import { sessionView } from './selectors/session-view.ts';
 import { statusView } from './selectors/status-view.ts';
+import { templateList } from './selectors/template-list.ts';
 import { timelineView } from './selectors/timeline-view.ts';
 import type { Source } from './source.ts';
 import type { StateKey, StoreState } from './state.ts';
+import { templateAsk, templatesKey } from './template-ask.ts';
 import type { NextBoundary } from './ticker.ts';
 import { TickerSource } from './ticker-source.ts';
 import type {
@@ -32,6 +34,7 @@ import type {
   MediaView,
   SessionView,
   StoreStatus,
+  TemplatesView,
   TimelineView,
 } from './views.ts';
 
@@ -100,6 +103,16 @@ export class Sources {
 
   draft(id: string): Source<DraftView> {
     return this.#source(`draft/${id}`, [`draft/${id}`], (state) => draftView(state, id));
+  }
+
+  templates(channelId: string): Source<TemplatesView> {
+    const key = templatesKey(channelId);
+    return this.#source(
+      key,
+      ['template', 'channel', `opening/${key}`],
+      (state) => templateList(state, channelId),
+      () => this.#core.sync.asks.acquire(templateAsk(channelId)),
+    );
   }
 
   search(conversationId: string, text: string): SearchSource {

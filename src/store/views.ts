@@ -21,6 +21,7 @@ import type {
   RefusalCode,
   Role,
   Session,
+  Template,
 } from '../domain/index.ts';
 
 /** How far the loading of something has come. `ready` may still show cached records: then `stale` is true. */
@@ -178,6 +179,12 @@ export type MediaView =
       readonly renew: () => void;
     }
   | { readonly state: 'failed'; readonly error: InboxError; readonly retry: () => void };
+
+/** The templates of a channel's account, whatever their status. */
+export interface TemplatesView {
+  readonly load: LoadState;
+  readonly templates: readonly Template[];
+}
 
 /** What a search in a conversation found: ids alone, newest first; the timeline shows them. */
 export interface SearchView {

@@ -6,9 +6,9 @@ import { JsonNode } from '../../src/backend/whatsapp/json-node.ts';
 import { readTemplate } from '../../src/backend/whatsapp/read-template.ts';
 import { InboxError, type Template } from '../../src/domain/index.ts';
 import type { InboxTemplatePickerElement } from '../../src/elements/template-picker/inbox-template-picker.ts';
-import type { TemplateList } from '../../src/elements/template-picker/template-list.ts';
 import { TEMPLATES } from '../../src/mock/sample/templates.ts';
 import type { LoadState } from '../../src/store/index.ts';
+import type { TemplatesView } from '../../src/store/views.ts';
 import { FakeStore } from '../../test/elements/fake-store.ts';
 import { conversation } from '../../test/elements/fake-views.ts';
 import { withStore } from '../show-part.ts';
@@ -36,7 +36,7 @@ const samples: readonly Template[] = TEMPLATES.map(({ parameterFormat, rejectedR
   return { rev: 1, ...readTemplate(new JsonNode({ ...listed, ...template }, ''), 'sample', 0) };
 });
 
-function show(list: TemplateList = { load: READY, templates: samples }): TemplateResult {
+function show(list: TemplatesView = { load: READY, templates: samples }): TemplateResult {
   return withStore(
     new FakeStore(),
     'line',

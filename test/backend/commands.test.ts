@@ -259,7 +259,8 @@ describe('what lies quiet', () => {
     });
     await rig.call('viewer', '/v1/session');
     await rig.call('viewer', '/v1/session');
-    assert.equal((await rig.repository.backlog()).jobs, 2);
+    // One for each channel, and the templates of their account.
+    assert.equal((await rig.repository.backlog()).jobs, 3);
     await rig.app.worker.drain();
     assert.equal((await rig.get('conversation', 'q1'))?.status, 'new');
     await rig.clock.advance(2 * day);

@@ -10,6 +10,7 @@ import type {
   SearchView,
   SessionView,
   StoreStatus,
+  TemplatesView,
   TimelineView,
 } from '../../src/store/views.ts';
 import { agent, channel, colleague, conversationView, counts, list, message, NOW, session } from './fake-views.ts';
@@ -103,6 +104,11 @@ export class FakeStore implements InboxStore {
   sendAnyway = this.#noted('sendAnyway', undefined);
   signOut = this.#noted('signOut', undefined);
   close = this.#noted('close', undefined);
+
+  readonly offered = new PlainSource<TemplatesView>({ load: { state: 'ready', stale: false }, templates: [] });
+  templates(): PlainSource<TemplatesView> {
+    return this.offered;
+  }
 
   readonly found = new PlainSource<SearchView>({ load: { state: 'loading' }, ids: [], more: 'end' });
   search(...args: unknown[]): PlainSource<SearchView> {

@@ -29,7 +29,7 @@ const settle = () => new Promise((resolve) => setImmediate(resolve));
 
 function start() {
   const backend = asked();
-  const sources = new SearchSources({ adapter: backend.adapter, report: assert.fail });
+  const sources = new SearchSources({ adapter: backend.adapter, report: (error) => assert.fail(String(error)) });
   const source = sources.of('c1', 'parcel');
   const views: SearchView[] = [];
   const stop = source.subscribe((view) => views.push(view));

@@ -43,6 +43,9 @@ const READ_LOOK_BACK = 50;
  * @throws InboxError with the judge's code, `command-conflict` for a used id with another body or author
  */
 export async function runCommand(ports: Ports, identity: Identity, command: Command): Promise<SubmitAnswer> {
+  if (!CAPABILITIES.commands.includes(command.type)) {
+    throw new InboxError('unsupported', `run ${command.type}: look at the capabilities`);
+  }
   const hash = await bodyHash(command);
   const { value } = await transact(ports, identity.workspaceId, async (tx) => {
     const viewer = await loadViewer(tx, identity);

@@ -1,7 +1,6 @@
 import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { InboxStore } from '../../store/inbox-store.ts';
 import { emit } from '../internal/emit.ts';
-import { templateStore } from '../template-picker/template-list.ts';
 import { loadPicker } from './picker-loader.ts';
 
 interface PickerHost extends LitElement {
@@ -45,7 +44,7 @@ export class PickerController implements ReactiveController {
       .catch(() => this.#set(false));
   };
 
-  /** The picker in place, or `null` where the store knows no templates. */
+  /** The picker in place, or `null` where the backend has no templates to send. */
   render(): TemplateResult | null {
     if (!this.#knowsTemplates) return null;
     return html`<wa-inbox-template-picker
@@ -55,7 +54,8 @@ export class PickerController implements ReactiveController {
   }
 
   get #knowsTemplates(): boolean {
-    return templateStore(this.#store()).templates !== undefined;
+    const { features = [], outgoingKinds = [] } = this.#store()?.session.current.session?.capabilities ?? {};
+    return features.includes('templates') && outgoingKinds.includes('template');
   }
 
   readonly #handleClose = (): void => {

@@ -10,7 +10,7 @@ import {
   type TemplateValues,
   templateFields,
 } from '../../domain/index.ts';
-import type { ConversationView } from '../../store/views.ts';
+import type { ConversationView, TemplatesView } from '../../store/views.ts';
 import { BaseElement } from '../internal/base-element.ts';
 import { ClockController } from '../internal/clock-controller.ts';
 import { emit } from '../internal/emit.ts';
@@ -25,7 +25,7 @@ import { findTemplates, type TemplateSearch } from './find-templates.ts';
 import { HeaderFiles, type UploadHeader } from './header-files.ts';
 import { NO_PLACE, type PlaceDraft, placeValue } from './place-value.ts';
 import { putValue } from './put-value.ts';
-import { type TemplateList, templateStore } from './template-list.ts';
+
 import { templatePickerStyles } from './template-picker.styles.ts';
 import { templatePreviewStyles } from './template-preview.styles.ts';
 
@@ -55,7 +55,7 @@ export class InboxTemplatePickerElement extends BaseElement {
   readonly #store = consumeStore(this);
   readonly #announcer = consumeAnnouncer(this);
   readonly #conversation: ObserveController<ConversationView>;
-  readonly #listed: ObserveController<TemplateList>;
+  readonly #listed: ObserveController<TemplatesView>;
   readonly #session = new ObserveController(this, () => this.#store.value?.session);
   readonly #clock = new ClockController(this, () => this.#store.value);
   readonly #files = new HeaderFiles(this, (field, value) => this.#put(field, value));
@@ -74,7 +74,7 @@ export class InboxTemplatePickerElement extends BaseElement {
   @property({ attribute: 'manage-url' }) manageUrl =
     'https://business.facebook.com/latest/whatsapp_manager/message_templates';
   /** The templates, where the host has them; else the store's. */
-  @property({ attribute: false }) list: TemplateList | undefined;
+  @property({ attribute: false }) list: TemplatesView | undefined;
   /** Uploads a file for a header and answers its id. Without it templates with a file cannot be sent. */
   @property({ attribute: false }) upload: UploadHeader | undefined;
 
@@ -85,7 +85,7 @@ export class InboxTemplatePickerElement extends BaseElement {
     );
     this.#listed = new ObserveController(this, () => {
       const channelId = this.#conversation.value?.conversation?.channelId;
-      return channelId === undefined ? undefined : templateStore(this.#store.value).templates?.(channelId);
+      return channelId === undefined ? undefined : this.#store.value?.templates(channelId);
     });
   }
 
@@ -102,7 +102,7 @@ export class InboxTemplatePickerElement extends BaseElement {
     this.renderRoot.querySelector<HTMLElement>('input[type="search"]')?.focus();
   }
 
-  get #templates(): TemplateList | undefined {
+  get #templates(): TemplatesView | undefined {
     return this.list ?? this.#listed.value;
   }
 

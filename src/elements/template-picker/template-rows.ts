@@ -2,11 +2,11 @@ import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { languageOrder, type Template, type TemplateCategory, whyNotSendable } from '../../domain/index.ts';
+import type { TemplatesView } from '../../store/views.ts';
 import { doorText } from '../internal/door-words.ts';
 import { safeHref } from '../internal/links.ts';
 import { icon } from '../internal/pane-icons.ts';
 import { type TemplateSearch, templateKind, templateTitle } from './find-templates.ts';
-import type { TemplateList } from './template-list.ts';
 import { categoryWord, kindWord, languageWord, statusWord } from './template-words.ts';
 
 const CATEGORIES: readonly TemplateCategory[] = ['utility', 'marketing', 'authentication', 'service'];
@@ -111,7 +111,7 @@ function status(template: Template): TemplateResult {
 
 /** What stands in place of rows: loading, failed, none at all, none that match; `null` when there are some. */
 export function listState(
-  list: TemplateList | undefined,
+  list: TemplatesView | undefined,
   found: readonly Template[],
   manageUrl: string,
   clear: () => void,

@@ -3,12 +3,11 @@ import { expect } from 'chai';
 import { html } from 'lit';
 import type { InboxComposerElement } from '../../../src/elements/composer/inbox-composer.ts';
 import type { InboxTemplatePickerElement } from '../../../src/elements/template-picker/inbox-template-picker.ts';
-import type { TemplateList } from '../../../src/elements/template-picker/template-list.ts';
+import type { SessionView, TemplatesView } from '../../../src/store/views.ts';
 import { templateOf } from '../../domain/template/template-samples.ts';
 import { FakeStore } from '../fake-store.ts';
-import { conversation, conversationView, HOUR, NOW } from '../fake-views.ts';
+import { capabilities, conversation, conversationView, HOUR, NOW, session } from '../fake-views.ts';
 import { inside, mount, settled, unmount } from '../mount.ts';
-import { PlainSource } from '../plain-source.ts';
 
 const ID = conversation.id;
 const CLOSED = conversationView({
@@ -16,14 +15,23 @@ const CLOSED = conversationView({
   conversation: { ...conversation, windowClosesAt: NOW - HOUR },
 });
 
+const withTemplates = {
+  load: { state: 'ready', stale: false },
+  session: {
+    ...session(),
+    capabilities: { ...capabilities, features: ['templates'], outgoingKinds: ['text', 'template'] },
+  },
+} as const satisfies SessionView;
+
 /** A composer behind a closed window, with a store that knows one template. */
 async function show(): Promise<{ readonly element: InboxComposerElement; readonly store: FakeStore }> {
-  const list: TemplateList = {
+  const list: TemplatesView = {
     load: { state: 'ready', stale: false },
     templates: [templateOf({ id: '7', body: 'We are open.' })],
   };
-  const source = new PlainSource(list);
-  const store = Object.assign(new FakeStore(), { templates: () => source });
+  const store = new FakeStore();
+  store.offered.set(list);
+  store.session.set(withTemplates);
   store.conversation(ID).set(CLOSED);
   const element = await mount<InboxComposerElement>(
     html`<wa-inbox-composer conversation-id=${ID}></wa-inbox-composer>`,

@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { html } from 'lit';
 import { InboxError, type Template } from '../../../src/domain/index.ts';
 import type { InboxTemplatePickerElement } from '../../../src/elements/template-picker/inbox-template-picker.ts';
-import type { TemplateList } from '../../../src/elements/template-picker/template-list.ts';
+import type { TemplatesView } from '../../../src/store/views.ts';
 import { templateOf } from '../../domain/template/template-samples.ts';
 import { FakeStore } from '../fake-store.ts';
 import { contact, conversation, conversationView } from '../fake-views.ts';
@@ -23,8 +23,8 @@ interface Shown {
   readonly sent: unknown[];
 }
 
-async function show(list: TemplateList | readonly Template[], store = new FakeStore()): Promise<Shown> {
-  const given: TemplateList = 'load' in list ? list : { load: READY, templates: list };
+async function show(list: TemplatesView | readonly Template[], store = new FakeStore()): Promise<Shown> {
+  const given: TemplatesView = 'load' in list ? list : { load: READY, templates: list };
   const element = await mount<InboxTemplatePickerElement>(
     html`<wa-inbox-template-picker conversation-id=${ID} .list=${given}></wa-inbox-template-picker>`,
     store,
@@ -268,7 +268,7 @@ describe('<wa-inbox-template-picker>', () => {
     expect(inside<HTMLInputElement>(element, '[data-field="2"]').value).to.equal('');
   });
 
-  const states: readonly (readonly [string, TemplateList, string])[] = [
+  const states: readonly (readonly [string, TemplatesView, string])[] = [
     ['loading', { load: { state: 'loading' }, templates: [] }, 'Templates are loading'],
     [
       'failed',
