@@ -3,7 +3,7 @@ import {
   type Command,
   type Conversation,
   type Draft,
-  decide,
+  decideHere,
   type Found,
   isAfter,
   type Message,
@@ -11,6 +11,7 @@ import {
   type OutgoingContent,
   type Place,
   type RecordKind,
+  sentContent,
   UNMARKED,
   type World,
 } from '../domain/index.ts';
@@ -94,7 +95,10 @@ function replay(state: StoreState, before: Conversation | null, pending: readonl
   for (const { row } of pending) {
     const { command } = row;
     if (row.state === 'ready' && state.session) {
-      const decision = decide(command, world, actorOf(state.session), { now: row.createdAt, slack: JUDGE_SLACK_MS });
+      const decision = decideHere(command, world, actorOf(state.session), {
+        now: row.createdAt,
+        slack: JUDGE_SLACK_MS,
+      });
       if (decision.outcome === 'changes') {
         for (const draft of decision.changes) {
           if (draft.kind === 'message')
@@ -158,7 +162,7 @@ function shownAnyway(
     channelId: conversation?.channelId ?? '',
     direction: note ? 'internal' : 'outbound',
     origin: 'live',
-    content: note ? { kind: 'note', text: command.text } : shownContent(command.content),
+    content: note ? { kind: 'note', text: command.text } : shownContent(command.content, state),
     place: null,
     sentAt: createdAt,
     late: false,
@@ -172,19 +176,24 @@ function shownAnyway(
   };
 }
 
-/** A file of ours as the bubble shows it before the backend has taken the message. */
-function shownContent(content: OutgoingContent): MessageContent {
-  if (content.kind === 'template') return { kind: 'unsupported', type: 'template' };
-  if (!('fileId' in content)) return content;
-  const { kind, mime, caption, fileName, voice, fileId, ...inside } = content;
+/** What goes out as the bubble shows it before the backend has taken the message. */
+function shownContent(content: OutgoingContent, state: StoreState): MessageContent {
+  return content.kind === 'template' ? shownTemplate(content, state) : sentContent(content, null, null);
+}
+
+/** A template on its way: its words with what was filled in. How it really looks is for the backend to say. */
+function shownTemplate(
+  { templateId, values }: Extract<OutgoingContent, { kind: 'template' }>,
+  state: StoreState,
+): MessageContent {
+  const template = state.confirmed.tables.template.get(templateId);
+  if (template === undefined) return { kind: 'unsupported', type: 'template' };
+  const { name, language, category, buttons, footer } = template;
+  const body = template.body.replace(/\{\{\s*(\w+)\s*\}\}/g, (whole, field: string) => values.body[field] ?? whole);
   return {
-    kind,
-    mime,
-    mediaId: '',
-    ...(caption === undefined ? {} : { caption }),
-    ...(fileName === undefined ? {} : { fileName }),
-    ...(voice === undefined ? {} : { voice }),
-    file: { id: fileId, state: 'stored', ...inside },
+    ...{ kind: 'template', templateId, name, language, category, body, values },
+    ...(footer === null ? {} : { footer }),
+    buttons: buttons.map(({ kind, text }) => ({ kind, text })),
   };
 }
 

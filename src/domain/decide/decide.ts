@@ -1,54 +1,14 @@
 import type { Actor } from '../agent.ts';
-import type { Command, CommandType } from '../command.ts';
-import { mayRole } from '../role.ts';
+import type { Command } from '../command.ts';
+import { RICH_RULES } from '../judge/rich-rules.ts';
 import type { JudgeTime, World } from '../world.ts';
-import { addNote } from './add-note.ts';
-import { assign } from './assign.ts';
-import type { Case } from './case.ts';
-import { type Decision, refuse, refused, require, settle } from './decision.ts';
-import { discard } from './discard.ts';
-import { dismissReply } from './dismiss-reply.ts';
-import { markRead } from './mark-read.ts';
-import { react } from './react.ts';
-import { retry } from './retry.ts';
-import { send } from './send.ts';
-import { setStatus } from './set-status.ts';
-import { addTag, removeTag } from './tags.ts';
-
-type Rules = { readonly [T in CommandType]: (given: Case<T>) => Decision };
-
-const RULES: Rules = {
-  'message.send': send,
-  'message.react': react,
-  'file.refetch': notYet,
-  'message.schedule': notYet,
-  'message.unschedule': notYet,
-  'message.retry': retry,
-  'message.discard': discard,
-  'conversation.read': markRead,
-  'conversation.status': setStatus,
-  'conversation.assign': assign,
-  'conversation.dismiss-reply': dismissReply,
-  'note.add': addNote,
-  'tag.add': addTag,
-  'tag.remove': removeTag,
-};
-
-/** A rule that is being written: nobody may rely on it. */
-function notYet(): Decision {
-  return refused('kind-unsupported');
-}
+import { decideWith } from './decide-with.ts';
+import type { Decision } from './decision.ts';
 
 /**
  * The one judge: what a command does to the records it touches, or why it may not, or what must be loaded to tell. Pure; the backend asks
- * it inside its transaction and stores the answer, the store asks it to show a pending command, the composer's lock quotes its refusals.
+ * it inside its transaction and stores the answer, the composer's lock quotes its refusals.
  */
 export function decide(command: Command, world: World, actor: Actor, time: JudgeTime): Decision {
-  return settle(() => {
-    const conversation = require(world, 'conversation', command.conversationId);
-    // Somebody who may not see a conversation learns nothing about it, not even that it exists.
-    if (!mayRole(actor.roles[conversation.channelId], 'see')) refuse('not-found');
-    const rule = RULES[command.type] as (given: Case<CommandType>) => Decision;
-    return rule({ command, conversation, world, actor, time });
-  });
+  return decideWith(RICH_RULES, command, world, actor, time);
 }

@@ -16,7 +16,7 @@ import { resentContent } from './sent-content.ts';
  * | queued, sending           | send-in-flight  |
  * | sent, delivered, read …   | already-sent    |
  */
-export function retry({ command, conversation, world, actor, time }: Case<'message.retry'>): Decision {
+export function retry({ command, conversation, world, actor, time, rich }: Case<'message.retry'>): Decision {
   const message = require(world, 'message', command.messageId);
   const latest = latestAttempt(message);
   if (message.conversationId !== conversation.id || latest === null || message.discardedAt !== null)
@@ -26,7 +26,7 @@ export function retry({ command, conversation, world, actor, time }: Case<'messa
   if (message.attempts.some((attempt) => attempt.id === command.attemptId)) refuse('id-taken');
   const content = resentContent(message.content);
   if (content === null) refuse('file-missing');
-  const template = requireSendable(content, { conversation, world, actor, time });
+  const template = requireSendable(content, { conversation, world, actor, time, rich });
   const attempts = [...message.attempts, queuedAttempt(command.attemptId, time.now)];
   const renewed: Draft = { kind: 'message', record: { ...message, attempts } };
   if (template === null || judgeWindow(conversation, { now: time.now, slack: 0 }) === null) return changes(renewed);

@@ -12,8 +12,8 @@ import { sentContent } from './sent-content.ts';
  * Sends something: a message with one queued attempt, and a conversation that has been answered. A template into a closed window is noted:
  * only the customer's answer opens it, and Meta counts it against the messaging limit.
  */
-export function send({ command, conversation, world, actor, time }: Case<'message.send'>): Decision {
-  const template = requireSendable(command.content, { conversation, world, actor, time });
+export function send({ command, conversation, world, actor, time, rich }: Case<'message.send'>): Decision {
+  const template = requireSendable(command.content, { conversation, world, actor, time, rich });
   requireFreeId(world, command.messageId);
   const quoted = command.quotedMessageId === undefined ? null : quote(world, conversation, command.quotedMessageId);
   const message: Draft = {
@@ -24,7 +24,7 @@ export function send({ command, conversation, world, actor, time }: Case<'messag
       channelId: conversation.channelId,
       direction: 'outbound',
       origin: 'live',
-      content: sentContent(command.content, template),
+      content: sentContent(command.content, template, rich),
       place: null,
       sentAt: time.now,
       late: false,

@@ -1,15 +1,16 @@
 import type { MediaContent, MessageContent } from '../content.ts';
 import { forwardedContent } from '../forwarded-content.ts';
+import type { RichRules } from '../judge/rich-rules.ts';
 import type { OutgoingContent, OutgoingMedia, SentContent } from '../outgoing.ts';
-import { filledTemplate } from '../template/filled-template.ts';
 import type { Template } from '../template.ts';
 
 /** What is sent, as it stands in a message. `template` is the one the content names. */
-export function sentContent(content: OutgoingContent, template: Template | null): SentContent {
+export function sentContent(content: OutgoingContent, template: Template | null, rich: RichRules | null): SentContent {
   switch (content.kind) {
     case 'template':
-      if (template === null) throw new RangeError(`write ${content.templateId} down: a template's words are its own`);
-      return filledTemplate(template, content.values);
+      if (template === null || rich === null)
+        throw new RangeError(`write ${content.templateId} down: a template's words are its own`);
+      return rich.filledTemplate(template, content.values);
     case 'image':
     case 'video':
     case 'audio':

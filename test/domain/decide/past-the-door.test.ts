@@ -14,6 +14,7 @@ describe('a rule asked past the door refuses somebody without a role', () => {
     world: fullWorld(),
     actor: actorOf(null),
     time: { now: NOW, slack: 0 },
+    rich: null,
   };
   const refuses = (title: string, rule: Parameters<typeof settle>[0]) =>
     it(title, () => assertRefused(settle(rule), 'no-access'));

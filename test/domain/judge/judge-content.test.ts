@@ -10,6 +10,7 @@ import {
   type OutgoingMedia,
   type RefusalCode,
 } from '../../../src/domain/index.ts';
+import { RICH_RULES } from '../../../src/domain/judge/rich-rules.ts';
 
 type FreeForm = Exclude<OutgoingContent, { kind: 'template' }>;
 type Rows = readonly [string, FreeForm, RefusalCode | null][];
@@ -19,7 +20,7 @@ const MB = 1024 * KB;
 
 function judged(rows: Rows): void {
   for (const [title, content, code] of rows) {
-    it(`${title}: ${code ?? 'fine'}`, () => assert.equal(judgeContent(content), code));
+    it(`${title}: ${code ?? 'fine'}`, () => assert.equal(judgeContent(content, RICH_RULES), code));
   }
 }
 
