@@ -24,6 +24,58 @@ export function errorText(code: InboxErrorCode | ReplyLock): string {
       return msg('The 24-hour window is about to close.', { id: 'error.too-close' });
     case 'contact-unreachable':
       return msg('WhatsApp gives no address for this contact.', { id: 'error.contact-unreachable' });
+    case 'contact-blocked':
+      return msg('This customer is blocked on this number.', { id: 'error.contact-blocked' });
+    case 'contact-opted-out':
+      return msg('This customer wants no marketing messages on WhatsApp.', { id: 'error.contact-opted-out' });
+    case 'phone-needed':
+      return msg('This template needs a phone number. WhatsApp does not show one for this customer.', {
+        id: 'error.phone-needed',
+      });
+    case 'messaging-limit':
+      return msg('WhatsApp lets this number write first to no more customers today. Try again tomorrow.', {
+        id: 'error.messaging-limit',
+      });
+    case 'kind-unsupported':
+      return msg('This kind of message cannot be sent here.', { id: 'error.kind-unsupported' });
+    case 'caption-too-long':
+      return msg('The caption is too long.', { id: 'error.caption-too-long' });
+    case 'file-kind':
+      return msg('WhatsApp does not take this kind of file.', { id: 'error.file-kind' });
+    case 'file-too-large':
+      return msg('The file is too large for WhatsApp.', { id: 'error.file-too-large' });
+    case 'file-missing':
+      return msg('The file is no longer there. Attach it again.', { id: 'error.file-missing' });
+    case 'place-invalid':
+      return msg('This place is not on the map.', { id: 'error.place-invalid' });
+    case 'card-invalid':
+      return msg('Each contact needs a name and a phone number.', { id: 'error.card-invalid' });
+    case 'interactive-invalid':
+      return msg('A button or row is empty, too long or there twice.', { id: 'error.interactive-invalid' });
+    case 'address-invalid':
+      return msg('The link has to begin with https.', { id: 'error.address-invalid' });
+    case 'template-not-approved':
+      return msg('This template cannot be sent now. Choose another one.', { id: 'error.template-not-approved' });
+    case 'template-paused':
+      return msg('Meta paused this template. Try again later or choose another one.', { id: 'error.template-paused' });
+    case 'template-unsupported':
+      return msg('This inbox cannot fill in this template. Choose another one.', { id: 'error.template-unsupported' });
+    case 'template-value-missing':
+      return msg('A field of the template is empty.', { id: 'error.template-value-missing' });
+    case 'template-value-invalid':
+      return msg('A field of the template holds something WhatsApp does not take.', {
+        id: 'error.template-value-invalid',
+      });
+    case 'template-too-long':
+      return msg('The template is too long with what was filled in.', { id: 'error.template-too-long' });
+    case 'reaction-invalid':
+      return msg('There can be no such reaction to this message.', { id: 'error.reaction-invalid' });
+    case 'too-old':
+      return msg('The message is older than 30 days.', { id: 'error.too-old' });
+    case 'time-past':
+      return msg('This time has passed. Choose a later one.', { id: 'error.time-past' });
+    case 'id-taken':
+      return msg('This was sent already.', { id: 'error.id-taken' });
     case 'channel-disconnected':
       return msg('This channel is disconnected. An admin can connect it again.', { id: 'error.channel-disconnected' });
     case 'text-empty':

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { ERROR_RULES, type InboxErrorCode } from '../../../src/domain/index.ts';
+import { ERROR_RULES, type InboxErrorCode, REFUSAL_CODES } from '../../../src/domain/index.ts';
 import { errorText } from '../../../src/elements/internal/error-words.ts';
 import { hueOf, initials } from '../../../src/elements/internal/initials.ts';
 import { safeHref } from '../../../src/elements/internal/links.ts';
@@ -25,6 +25,12 @@ describe('words of the elements', () => {
     for (const code of Object.keys(ERROR_RULES)) {
       expect(errorText(code as InboxErrorCode), code).to.match(/^[A-Z].*\.$/);
     }
+  });
+
+  it('have a sentence of its own for every refusal', () => {
+    const sentences = REFUSAL_CODES.map((code) => errorText(code));
+    expect(new Set(sentences).size).to.equal(REFUSAL_CODES.length);
+    expect(sentences).not.to.include(errorText('internal'));
   });
 
   const times: readonly [age: number, shown: string][] = [
