@@ -50,6 +50,8 @@ export interface UnscheduleCommand extends CommandBase {
 export interface MarkReadCommand extends CommandBase {
   readonly type: 'conversation.read';
   readonly upTo: Place;
+  /** The customer sees blue ticks up to here, on channels whose `readReceipts` are `manual`. Elsewhere it changes nothing. */
+  readonly tell?: true;
 }
 
 export interface SetStatusCommand extends CommandBase {

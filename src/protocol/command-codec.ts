@@ -32,7 +32,7 @@ export const commandSchema = v.variant('type', [
     sendAt: time,
   }),
   v.object({ ...base, type: v.literal('message.unschedule'), scheduledId: requestId }),
-  v.object({ ...base, type: v.literal('conversation.read'), upTo: place }),
+  v.object({ ...base, type: v.literal('conversation.read'), upTo: place, tell: v.exactOptional(v.literal(true)) }),
   v.object({ ...base, type: v.literal('conversation.status'), status: v.picklist(CONVERSATION_STATUSES) }),
   v.object({ ...base, type: v.literal('conversation.assign'), assigneeId: v.nullable(requestId) }),
   v.object({ ...base, type: v.literal('conversation.dismiss-reply') }),

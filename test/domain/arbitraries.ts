@@ -361,7 +361,10 @@ export const command: fc.Arbitrary<Command> = fc.oneof(
     { quotedMessageId: id },
   ),
   shape({ ...base, type: fc.constant('message.unschedule' as const), scheduledId: id }),
-  shape({ ...base, type: fc.constant('conversation.read' as const), upTo: place }),
+  shape(
+    { ...base, type: fc.constant('conversation.read' as const), upTo: place },
+    { tell: fc.constant(true as const) },
+  ),
   shape({ ...base, type: fc.constant('conversation.status' as const), status }),
   shape({ ...base, type: fc.constant('conversation.assign' as const), assigneeId: orNull(id) }),
   shape({ ...base, type: fc.constant('conversation.dismiss-reply' as const) }),

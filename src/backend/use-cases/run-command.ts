@@ -5,10 +5,8 @@ import {
   type Draft,
   decide,
   InboxError,
-  isAfter,
   isTombstone,
   type Message,
-  type Place,
   type RecordChange,
   type SubmitAnswer,
   withChangedMessage,
@@ -20,6 +18,7 @@ import { bodyHash } from './body-hash.ts';
 import { CAPABILITIES } from './capabilities.ts';
 import { LoadedWorld } from './loaded-world.ts';
 import { withNewestSummary } from './newest-summary.ts';
+import { planReadMark } from './plan-read-mark.ts';
 import { standingId } from './standing-id.ts';
 import { transact } from './transact.ts';
 import { loadViewer, type Viewer } from './viewer.ts';
@@ -31,9 +30,6 @@ type Outcome = CommandRefusal | { readonly changes: readonly RecordChange[] };
 
 /** No rule asks for more than this many rounds of records. */
 const ROUNDS_MAX = 8;
-
-/** Inbound messages looked through for the one to mark read at WhatsApp. */
-const READ_LOOK_BACK = 50;
 
 /**
  * Carries a command out once: judged, stored with its effects, its jobs and its answer in one transaction. The same id with the same body
@@ -102,9 +98,10 @@ async function carryOut(ports: Ports, tx: WriteTransaction, actor: Actor, comman
     const decision = decide(command, world, actor, { now, slack: -1 });
     if (decision.outcome === 'refused') return { refused: decision.code };
     if (decision.outcome === 'changes') {
-      if (decision.changes.length === 0) return { changes: [] };
       const conversation = world.get('conversation', command.conversationId);
       if (typeof conversation === 'string') break;
+      const after = decision.changes.find((draft) => draft.kind === 'conversation')?.record ?? conversation;
+      await planReadMark(ports, tx, { command, before: conversation, after }, now);
       return { changes: await store(ports, tx, conversation, decision.changes, now) };
     }
     for (const need of decision.missing) await world.load(need);
@@ -143,7 +140,6 @@ async function store(
   }
   if (conversation !== before) {
     changes.push(recordChange('conversation', await tx.put('conversation', conversation)));
-    if (conversation.readUpTo) await enqueueReadMark(ports, tx, before, conversation.readUpTo, now);
   }
   return changes;
 }
@@ -178,23 +174,4 @@ async function enqueueSends(
     const payload = { messageId: message.id, attemptId: attempt.id };
     await tx.enqueue({ id: ports.ids(), kind: 'react', key: message.conversationId, runAt: now, payload });
   }
-}
-
-/** Lets the customer see that their messages were read, once the read mark passes one that WhatsApp knows. */
-async function enqueueReadMark(
-  ports: Ports,
-  tx: WriteTransaction,
-  before: Conversation,
-  upTo: Place,
-  now: number,
-): Promise<void> {
-  if (!isAfter(upTo, before.readUpTo)) return;
-  const from = { at: upTo.at, seq: upTo.seq + 1 };
-  const range = { conversationId: before.id, direction: 'before', from, limit: READ_LOOK_BACK } as const;
-  const newest = (await tx.messages(range)).findLast(
-    (message) => message.direction === 'inbound' && message.origin === 'live' && message.wamid !== null,
-  );
-  if (!newest?.wamid || !newest.place || !isAfter(newest.place, before.readUpTo)) return;
-  const payload = { channelId: before.channelId, wamid: newest.wamid };
-  await tx.enqueue({ id: ports.ids(), kind: 'mark-read', key: `read/${before.id}`, runAt: now, payload });
 }
