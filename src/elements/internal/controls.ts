@@ -146,5 +146,14 @@ export const controls = css`
     .button.primary {
       forced-color-adjust: none;
     }
+    .button:disabled,
+    .icon-button:disabled,
+    .button[aria-disabled='true'],
+    .icon-button[aria-disabled='true'] {
+      border-color: GrayText;
+      background: Canvas;
+      color: GrayText;
+      opacity: 1;
+    }
   }
 `;
