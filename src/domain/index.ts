@@ -39,6 +39,7 @@ export * from './judge-send.ts';
 export * from './media-limits.ts';
 export * from './message.ts';
 export * from './message-words.ts';
+export * from './meta-errors.ts';
 export * from './outgoing.ts';
 export * from './place.ts';
 export * from './preview.ts';

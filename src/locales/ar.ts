@@ -187,6 +187,8 @@ export const templates: LocaleTemplates['templates'] = {
   'error.unsupported': 'هذا الخادم لا يوفّر ذلك.',
   'error.version-unsupported': 'هذه الصفحة أقدم من الخادم. أعد تحميلها.',
   'error.window-closed': 'انتهت مهلة 24 ساعة.',
+  'failure.held-back': 'حجز واتساب هذه الرسالة التسويقية. انتظر يومًا قبل المحاولة مجددًا.',
+  'failure.number': 'الرقم غير مُعدّ لدى واتساب. يجب أن يتحقق مسؤول من ذلك.',
   'failure.other': 'لم يقبلها واتساب.',
   'failure.payment': 'لا توجد طريقة دفع للحساب. على مدير النظام إضافة واحدة.',
   'failure.permission': 'تنقص القناة صلاحية. على مدير النظام التحقق منها.',

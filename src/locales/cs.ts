@@ -181,6 +181,8 @@ export const templates: LocaleTemplates['templates'] = {
   'error.unsupported': 'Tento server to neumožňuje.',
   'error.version-unsupported': 'Tato stránka je starší než server. Načtěte ji znovu.',
   'error.window-closed': '24hodinová lhůta uplynula.',
+  'failure.held-back': 'WhatsApp tuto marketingovou zprávu zadržel. Před dalším pokusem počkejte den.',
+  'failure.number': 'Číslo není u WhatsAppu nastavené. Správce to musí ověřit.',
   'failure.other': 'WhatsApp zprávu nepřijal.',
   'failure.payment': 'Účtu chybí platební metoda. Musí ji přidat správce.',
   'failure.permission': 'Kanálu chybí oprávnění. Musí to prověřit správce.',

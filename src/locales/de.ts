@@ -180,6 +180,9 @@ export const templates: LocaleTemplates['templates'] = {
   'error.unsupported': 'Dieser Server bietet das nicht an.',
   'error.version-unsupported': 'Diese Seite ist älter als der Server. Neu laden.',
   'error.window-closed': 'Das 24-Stunden-Fenster ist geschlossen.',
+  'failure.held-back':
+    'WhatsApp hat diese Werbenachricht zurückgehalten. Warte einen Tag, bevor du es erneut versuchst.',
+  'failure.number': 'Die Nummer ist bei WhatsApp nicht eingerichtet. Ein Admin muss das prüfen.',
   'failure.other': 'WhatsApp hat sie nicht angenommen.',
   'failure.payment': 'Dem Konto fehlt eine Zahlungsart. Ein Admin muss eine hinzufügen.',
   'failure.permission': 'Dem Kanal fehlt eine Berechtigung. Ein Admin muss das prüfen.',

@@ -182,6 +182,8 @@ export const templates: LocaleTemplates['templates'] = {
   'error.unsupported': 'Este servidor no lo ofrece.',
   'error.version-unsupported': 'Esta página es más antigua que el servidor. Recárgala.',
   'error.window-closed': 'La ventana de 24 horas está cerrada.',
+  'failure.held-back': 'WhatsApp ha retenido este mensaje de marketing. Espera un día antes de volver a intentarlo.',
+  'failure.number': 'El número no está configurado en WhatsApp. Un administrador debe revisarlo.',
   'failure.other': 'WhatsApp no lo aceptó.',
   'failure.payment': 'A la cuenta le falta un método de pago. Un administrador debe añadirlo.',
   'failure.permission': 'Al canal le falta un permiso. Un administrador debe revisarlo.',

@@ -181,6 +181,8 @@ export const templates: LocaleTemplates['templates'] = {
   'error.unsupported': 'Tämä palvelin ei tarjoa sitä.',
   'error.version-unsupported': 'Tämä sivu on palvelinta vanhempi. Lataa se uudelleen.',
   'error.window-closed': '24 tunnin ikkuna on sulkeutunut.',
+  'failure.held-back': 'WhatsApp pidätti tämän markkinointiviestin. Odota päivä ennen uutta yritystä.',
+  'failure.number': 'Numeroa ei ole otettu käyttöön WhatsAppissa. Ylläpitäjän on tarkistettava se.',
   'failure.other': 'WhatsApp ei hyväksynyt viestiä.',
   'failure.payment': 'Tililtä puuttuu maksutapa. Järjestelmänvalvojan on lisättävä se.',
   'failure.permission': 'Kanavalta puuttuu oikeus. Järjestelmänvalvojan on tarkistettava se.',

@@ -183,6 +183,8 @@ export const templates: LocaleTemplates['templates'] = {
   'error.unsupported': 'Ce serveur ne le propose pas.',
   'error.version-unsupported': 'Cette page est plus ancienne que le serveur. Rechargez-la.',
   'error.window-closed': 'La fenêtre de 24 heures est fermée.',
+  'failure.held-back': 'WhatsApp a retenu ce message marketing. Attendez un jour avant de réessayer.',
+  'failure.number': 'Le numéro n’est pas configuré chez WhatsApp. Un administrateur doit le vérifier.',
   'failure.other': 'WhatsApp ne l’a pas accepté.',
   'failure.payment': 'Le compte n’a pas de moyen de paiement. Un administrateur doit en ajouter un.',
   'failure.permission': 'Une autorisation manque au canal. Un administrateur doit vérifier.',

@@ -181,6 +181,8 @@ export const templates: LocaleTemplates['templates'] = {
   'error.unsupported': 'Questo server non lo prevede.',
   'error.version-unsupported': 'Questa pagina è più vecchia del server. Ricaricala.',
   'error.window-closed': 'La finestra di 24 ore è chiusa.',
+  'failure.held-back': 'WhatsApp ha trattenuto questo messaggio di marketing. Aspetta un giorno prima di riprovare.',
+  'failure.number': 'Il numero non è configurato su WhatsApp. Un amministratore deve verificarlo.',
   'failure.other': 'WhatsApp non lo ha accettato.',
   'failure.payment': 'All’account manca un metodo di pagamento. Deve aggiungerlo un amministratore.',
   'failure.permission': 'Al canale manca un’autorizzazione. Deve controllare un amministratore.',

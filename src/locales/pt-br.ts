@@ -180,6 +180,8 @@ export const templates: LocaleTemplates['templates'] = {
   'error.unsupported': 'Este servidor não oferece isso.',
   'error.version-unsupported': 'Esta página é mais antiga que o servidor. Recarregue.',
   'error.window-closed': 'A janela de 24 horas está fechada.',
+  'failure.held-back': 'O WhatsApp reteve esta mensagem de marketing. Espere um dia antes de tentar de novo.',
+  'failure.number': 'O número não está configurado no WhatsApp. Um administrador precisa verificar.',
   'failure.other': 'O WhatsApp não aceitou a mensagem.',
   'failure.payment': 'Falta uma forma de pagamento na conta. Um administrador precisa adicionar uma.',
   'failure.permission': 'Falta uma permissão ao canal. Um administrador precisa verificar.',
