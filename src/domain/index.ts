@@ -46,6 +46,7 @@ export * from './preview.ts';
 export * from './query.ts';
 export * from './record.ts';
 export * from './reply-window.ts';
+export * from './reply-window-of.ts';
 export * from './role.ts';
 export * from './scheduled-message.ts';
 export * from './search-words.ts';
