@@ -269,6 +269,7 @@ export const templates: LocaleTemplates['templates'] = {
   'lock.template': 'Vybrat šablonu',
   'lock.template.none':
     'Na této stránce nelze vybrat šablonu. Pošlete ji odtud, kde šablony máte, nebo napište poznámku.',
+  'lock.template.sent': 'Šablona byla odeslána. Volně odpovědět půjde, až zákazník napíše.',
   'lock.unreachable': 'WhatsApp k tomuto kontaktu neuvádí adresu. Odpovědět můžete, až kontakt znovu napíše.',
   'lock.viewer':
     'V tomto kanálu máte roli Čtenář. Můžete číst, přidávat tagy a psát poznámky; odpovídat vám může povolit správce.',

@@ -269,6 +269,7 @@ export const templates: LocaleTemplates['templates'] = {
   'lock.template': 'Vorlage auswählen',
   'lock.template.none':
     'Auf dieser Seite lässt sich keine Vorlage auswählen. Die Vorlage dort senden, wo sie liegt, oder eine Notiz schreiben.',
+  'lock.template.sent': 'Eine Vorlage ist gesendet. Frei antworten kannst du, sobald der Kunde schreibt.',
   'lock.unreachable':
     'WhatsApp nennt für diesen Kontakt keine Adresse. Antworten geht wieder, wenn der Kontakt schreibt.',
   'lock.viewer':

@@ -270,6 +270,7 @@ export const templates: LocaleTemplates['templates'] = {
   'lock.template': 'Elegir plantilla',
   'lock.template.none':
     'Esta página no tiene selector de plantillas. Envía la plantilla desde donde las guardes o escribe una nota.',
+  'lock.template.sent': 'Se envió una plantilla. Podrás responder libremente cuando el cliente escriba.',
   'lock.unreachable': 'WhatsApp no da ninguna dirección de este contacto. Podrás responder cuando vuelva a escribir.',
   'lock.viewer':
     'Tu rol en este canal es Lector. Puedes leer, etiquetar y escribir notas; un administrador puede permitirte responder.',

@@ -269,6 +269,7 @@ export const templates: LocaleTemplates['templates'] = {
   'lock.template': 'Valitse mallipohja',
   'lock.template.none':
     'Tällä sivulla ei voi valita mallipohjaa. Lähetä mallipohja sieltä, missä säilytät niitä, tai kirjoita muistiinpano.',
+  'lock.template.sent': 'Mallipohja on lähetetty. Voit vastata vapaasti, kun asiakas kirjoittaa.',
   'lock.unreachable':
     'WhatsApp ei anna osoitetta tälle yhteystiedolle. Voit vastata, kun asiakas kirjoittaa uudelleen.',
   'lock.viewer':

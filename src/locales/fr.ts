@@ -272,6 +272,7 @@ export const templates: LocaleTemplates['templates'] = {
   'lock.template': 'Choisir un modèle',
   'lock.template.none':
     'Cette page n’a pas de sélecteur de modèles. Envoyez le modèle là où vous les conservez, ou écrivez une note.',
+  'lock.template.sent': 'Un modèle est parti. Vous pourrez répondre librement quand le client écrira.',
   'lock.unreachable':
     'WhatsApp ne donne aucune adresse pour ce contact. Vous pourrez répondre quand il écrira de nouveau.',
   'lock.viewer':

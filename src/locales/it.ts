@@ -269,6 +269,7 @@ export const templates: LocaleTemplates['templates'] = {
   'lock.template': 'Scegli un modello',
   'lock.template.none':
     'Questa pagina non offre la scelta dei modelli. Invia il modello da dove li conservi, oppure scrivi una nota.',
+  'lock.template.sent': 'È partito un modello. Potrai rispondere liberamente quando il cliente scrive.',
   'lock.unreachable': 'WhatsApp non fornisce un recapito per questo contatto. Puoi rispondere quando scrive di nuovo.',
   'lock.viewer':
     'Il tuo ruolo su questo canale è Visualizzatore. Puoi leggere, aggiungere tag e scrivere note; un amministratore può farti rispondere.',

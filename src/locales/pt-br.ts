@@ -268,6 +268,7 @@ export const templates: LocaleTemplates['templates'] = {
   'lock.template': 'Escolher modelo',
   'lock.template.none':
     'Esta página não tem seletor de modelos. Envie o modelo de onde você os guarda ou escreva uma nota.',
+  'lock.template.sent': 'Um modelo foi enviado. Você poderá responder livremente quando o cliente escrever.',
   'lock.unreachable':
     'O WhatsApp não informa um endereço para este contato. Você pode responder quando ele escrever de novo.',
   'lock.viewer':

@@ -1,4 +1,5 @@
 import { msg, str } from '@lit/localize';
+import { replyWindowOf } from '../../domain/index.ts';
 import type { ConversationView, ReplyLock } from '../../store/views.ts';
 import { errorText } from '../internal/error-words.ts';
 import { clockTime, dateText } from '../internal/time-format.ts';
@@ -27,6 +28,8 @@ function lockText(lock: ReplyLock, view: ConversationView, now: number): string 
   const channel = view.channel?.name ?? '';
   switch (lock) {
     case 'window-closed': {
+      if (view.conversation !== null && replyWindowOf(view.conversation, now).onlyCustomerReopens)
+        return msg('A template went out. You can reply freely once the customer writes.', { id: 'lock.template.sent' });
       const closedAt = view.conversation?.windowClosesAt ?? null;
       if (closedAt === null)
         return msg('The customer has not written yet. The first message has to be a template.', { id: 'lock.never' });
