@@ -284,6 +284,12 @@ describe('<wa-inbox-composer>', () => {
       expect(field(element).value).to.equal('Almost done');
     });
 
+    it('says that the customer opens the window once a template went out', async () => {
+      const after = { ...conversation, windowClosesAt: NOW - HOUR, templateSentAt: NOW - MINUTE };
+      store.conversation(ID).set(conversationView({ replyLock: 'window-closed', conversation: after }));
+      expect(words(await show(store))).to.include('You can reply freely once the customer writes.');
+    });
+
     it('asks the host for a template, and says plainly when there is no picker', async () => {
       const element = await show(locked('window-closed'));
       inside<HTMLButtonElement>(element, '.exits button').click();
