@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createInboxApp } from '../../src/backend/index.ts';
+import { createInboxApp, MemoryMediaStore } from '../../src/backend/index.ts';
 import { systemClock } from '../../src/gateway/system-clock.ts';
 import { uuidV7 } from '../../src/gateway/uuid-v7.ts';
 import { seededRandom } from '../../src/simulator/index.ts';
@@ -37,7 +37,7 @@ async function traffic(gateway: GatewayProcess, round: number, seen: Acknowledge
           conversationId,
           messageId,
           attemptId: uuidV7(Date.now()),
-          text: `Answer ${messageId}`,
+          content: { kind: 'text', text: `Answer ${messageId}` },
         };
         const answer = await ask(gateway, '/v1/commands', command);
         if (answer.commandId === command.id) seen.messageIds.add(messageId);
@@ -64,6 +64,8 @@ async function ask(
   return response.json();
 }
 
+const NOT_CALLED = { outcome: 'refused', error: { code: 'not-called', detail: '' } } as const;
+
 /** Works off in this process what the last kill left behind. */
 async function finish(directory: PreparedDirectory, meta: MetaServer, check: Parameters<PreparedDirectory['open']>[0]) {
   await directory.open(async (repository) => {
@@ -75,11 +77,16 @@ async function finish(directory: PreparedDirectory, meta: MetaServer, check: Par
       wake: { notify: () => {}, listen: () => () => {} },
       authenticate: () => Promise.reject(new Error('nobody asks')),
       secrets: { encrypt: async (plain) => plain, decrypt: async (encrypted) => encrypted },
+      mediaStore: new MemoryMediaStore(),
+      signingKey: new Uint8Array(32),
       meta: { accessToken: ACCESS_TOKEN, appSecrets: [], verifyToken: '' },
       whatsapp: {
         send: async () => ({ outcome: 'unknown', error: { code: 'not-called', detail: '' } }),
         sendReaction: async () => ({ outcome: 'unknown', error: { code: 'not-called', detail: '' } }),
         markRead: async () => ({ outcome: 'done' }),
+        uploadMedia: async () => NOT_CALLED,
+        mediaAddress: async () => NOT_CALLED,
+        downloadMedia: async () => NOT_CALLED,
         templates: async () => ({ outcome: 'page', templates: [], next: null, unreadable: 0 }),
       },
       log: { info: () => {}, warn: () => {}, error: () => {} },

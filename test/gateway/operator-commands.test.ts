@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { CHANNEL_DEFAULTS } from '../../src/domain/index.ts';
 import { createSecrets } from '../../src/gateway/create-secrets.ts';
 import { lockDirectory } from '../../src/gateway/directory-lock.ts';
 import { openRepository } from '../../src/gateway/open-repository.ts';
@@ -96,6 +97,7 @@ test('a channel is added with defaults and without access; adding it again chang
     autoAssign: false,
     autoResolve: { newDays: 30, pendingDays: 30 },
     access: { agents: {}, teams: {}, allUsers: null, allTeams: null },
+    ...CHANNEL_DEFAULTS,
   });
   assert.match(await done(...addChannel('acme')), /is there already/);
   assert.deepEqual([(await stored()).channel, (await stored()).head], [channel, head]);

