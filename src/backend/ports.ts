@@ -1,3 +1,4 @@
+import type { MediaStore } from './media-store.ts';
 import type { Repository } from './repository.ts';
 import type { WhatsAppClient } from './whatsapp/whatsapp-client.ts';
 
@@ -63,6 +64,10 @@ export interface BackendPorts {
   /** A number in [0, 1). */
   readonly random: () => number;
   readonly secrets: Secrets;
+  /** The bytes of files. */
+  readonly mediaStore: MediaStore;
+  /** Signs the addresses of files (HMAC-SHA-256), at least 32 bytes; the same for all servers of one database. */
+  readonly signingKey: Uint8Array<ArrayBuffer>;
   readonly meta: MetaDefaults;
   readonly log: Log;
 }

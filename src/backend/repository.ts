@@ -23,6 +23,7 @@ import type {
   Template,
 } from '../domain/index.ts';
 import type { Job, NewJob } from './job.ts';
+import type { KeptFile } from './kept-file.ts';
 
 /** What a reader may see; everything else does not exist for them. Templates and canned replies only for whoever says who they are. */
 export interface Audience {
@@ -129,6 +130,7 @@ export interface ReadTransaction {
   command(id: string): Promise<StoredCommand | null>;
   /** The encrypted access token stored for a channel. */
   channelSecret(channelId: string): Promise<string | null>;
+  file(id: string): Promise<KeptFile | null>;
 }
 
 /**
@@ -155,6 +157,9 @@ export interface WriteTransaction extends ReadTransaction {
   nextPlace(conversationId: string, at: number): Promise<Place>;
   putAgentSubject(agentId: string, subject: string): Promise<void>;
   putChannelSecret(channelId: string, encrypted: string): Promise<void>;
+  /** Files are no records: the messages that hold them tell of them. */
+  putFile(file: KeptFile): Promise<void>;
+  removeFile(id: string): Promise<void>;
   /** Moves every conversation and message of one contact to another (merge); colliding conversations of one channel are joined by the caller. */
   moveMessages(fromConversationId: string, toConversationId: string): Promise<void>;
   putCommand(command: Omit<StoredCommand, 'answer'>, answer: (cursor: Cursor) => CommandAnswer): void;

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import {
   type BackendPorts,
   type Clock,
@@ -9,6 +10,8 @@ import {
 import { createAuthenticate } from './authenticate.ts';
 import type { GatewayConfig } from './config.ts';
 import { createSecrets } from './create-secrets.ts';
+import { createSigningKey } from './create-signing-key.ts';
+import { FileMediaStore } from './file-media-store.ts';
 import { listen } from './listen.ts';
 import { openRepository } from './open-repository.ts';
 import type { SqlRepository } from './postgres/sql-repository.ts';
@@ -75,6 +78,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       log,
       authenticate: createAuthenticate({ keys: config.auth, clock }),
       secrets: await createSecrets(config.secretKey),
+      mediaStore: new FileMediaStore(join(config.dataDir, 'files')),
+      signingKey: await createSigningKey(config.secretKey),
       meta: config.meta,
     };
     const app = createInboxApp(ports);

@@ -5,6 +5,8 @@ import {
   createMemoryWake,
   type InboxApp,
   type Log,
+  type MediaSnapshot,
+  MemoryMediaStore,
   MemoryRepository,
   type MemorySnapshot,
 } from '../backend/index.ts';
@@ -40,6 +42,8 @@ export interface WorldSnapshot {
   readonly seed: number;
   readonly repository: MemorySnapshot;
   readonly simulator: MetaSnapshot;
+  /** Absent in what older versions kept. */
+  readonly media?: MediaSnapshot;
 }
 
 export interface WorldOptions {
@@ -65,6 +69,7 @@ export class World {
   readonly app: InboxApp;
   readonly simulator: MetaSimulator;
   readonly repository: MemoryRepository;
+  readonly mediaStore = new MemoryMediaStore();
   readonly faults: Faults;
   readonly customers: LivingCustomers;
   readonly stage: Stage;
@@ -106,6 +111,9 @@ export class World {
       random,
       // Nothing here outlives the page or leaves it.
       secrets: { encrypt: async (plain) => plain, decrypt: async (encrypted) => encrypted },
+      mediaStore: this.mediaStore,
+      // World time and world files: a signature has nothing to guard against here.
+      signingKey: new TextEncoder().encode('world-signing-key-of-32-bytes-00'),
       meta: { accessToken: ACCESS_TOKEN, appSecrets: [APP_SECRET], verifyToken: 'world' },
       log,
     };
@@ -136,6 +144,7 @@ export class World {
     const world = new World(snapshot.id, { ...options, seed: snapshot.seed + 1, present: snapshot.now });
     world.repository.restore(snapshot.repository);
     world.simulator.restore(snapshot.simulator);
+    world.mediaStore.restore(snapshot.media ?? []);
     return world;
   }
 
@@ -147,6 +156,7 @@ export class World {
       seed: this.#seed,
       repository: this.repository.snapshot(),
       simulator: this.simulator.snapshot(),
+      media: this.mediaStore.snapshot(),
     };
   }
 

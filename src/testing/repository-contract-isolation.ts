@@ -1,7 +1,7 @@
 import type { ReadTransaction } from '../backend/repository.ts';
 import { expectEqual } from './contract-check.ts';
 import { codeOf, message, repositoryCheck, type Setting, settle, told } from './repository-contract-setting.ts';
-import { SAMPLE_TIME } from './sample-records.ts';
+import { SAMPLE_TIME, sampleFile } from './sample-records.ts';
 
 const ALL = { channelIds: ['c1', 'c2'] };
 
@@ -35,6 +35,7 @@ async function single(tx: ReadTransaction): Promise<readonly unknown[]> {
     await tx.messageByAttempt('t1'),
     await tx.command('o1'),
     await tx.channelSecret('c1'),
+    await tx.file('f1'),
   ];
 }
 
@@ -47,6 +48,7 @@ async function neighbours({ repository, write }: Setting): Promise<void> {
     await tx.put('message', message('m1', 1, { attempts }));
     await tx.putAgentSubject('a1', 'subject');
     await tx.putChannelSecret('c1', 'secret');
+    await tx.putFile(sampleFile({ id: 'f1' }));
     await tx.park({ wamid: 'w', attemptId: 't', receipt: { delivery: 'sent', at: 1 }, parkedAt: SAMPLE_TIME });
     tx.putCommand({ id: 'o1', agentId: 'a1', bodyHash: 'h' }, (cursor) => ({ commandId: 'o1', changes: [], cursor }));
   });
@@ -89,6 +91,8 @@ export const isolationChecks = [
       await tx.put('message', message('m1', 9, { content: { kind: 'text', text: 'other' } }));
       await tx.putAgentSubject('a1', 'subject');
       await tx.putChannelSecret('c1', 'other');
+      await tx.putFile(sampleFile({ id: 'f1', name: 'other' }));
+      await tx.removeFile('f1');
       await tx.takeParked({ wamid: 'w', attemptId: 't' });
       await tx.scopeChanged(['c1']);
       tx.putCommand({ id: 'o1', agentId: 'x', bodyHash: 'x' }, (cursor) => ({ commandId: 'o1', changes: [], cursor }));

@@ -1,7 +1,7 @@
 import type { Attempt } from '../domain/index.ts';
 import { expectEqual } from './contract-check.ts';
 import { codeOf, contact, conversation, message, repositoryCheck, told } from './repository-contract-setting.ts';
-import { SAMPLE_TIME, sampleAgent, sampleChannel } from './sample-records.ts';
+import { SAMPLE_TIME, sampleAgent, sampleChannel, sampleFile } from './sample-records.ts';
 
 const NOBODY = { userId: null, phone: null, username: null };
 
@@ -163,6 +163,17 @@ export const lookupChecks = [
     for (const secret of ['first', 'second']) await write((tx) => tx.putChannelSecret('c1', secret));
     await write((tx) => tx.put('channel', sampleChannel({ id: 'c1', name: 'Renamed', phoneNumberId: 'number-c1' })));
     expectEqual([await read('c1'), await read('c2')], ['second', null], 'after');
+  }),
+  repositoryCheck('a file is kept as it was put last, until it is removed', async ({ write, repository, head }) => {
+    const read = (id: string) => repository.read('w1', (tx) => tx.file(id));
+    const before = await head();
+    const file = sampleFile({ id: 'f1', metaIds: { c1: { mediaId: '1', expiresAt: 2 } }, width: 4, height: 3 });
+    await write((tx) => tx.putFile(sampleFile({ id: 'f1', state: 'pending' })));
+    await write((tx) => tx.putFile(file));
+    expectEqual([await read('f1'), await read('f2')], [file, null], 'kept');
+    await write((tx) => tx.removeFile('f1'));
+    expectEqual(await read('f1'), null, 'removed');
+    expectEqual(await head(), before, 'files are no records: nothing enters the feed');
   }),
   repositoryCheck('a command is answered with the cursor of its own commit, for ever', async (setting) => {
     const { write, repository, feed, start } = setting;

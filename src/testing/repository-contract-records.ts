@@ -12,7 +12,7 @@ import {
   seeded,
   toldOf,
 } from './repository-contract-setting.ts';
-import { SAMPLE_TIME, sampleAgent } from './sample-records.ts';
+import { SAMPLE_TIME, sampleAgent, sampleFile } from './sample-records.ts';
 
 const STATUSES = ['new', 'pending', 'resolved'] as const satisfies readonly ConversationStatus[];
 
@@ -138,6 +138,7 @@ export const recordChecks = [
         await tx.remove('agent', 'a1');
         await tx.putAgentSubject('a2', 'subject');
         await tx.putChannelSecret('c1', 'secret');
+        await tx.putFile(sampleFile({ id: 'f1' }));
         await tx.enqueue({ id: 'j1', kind: 'send', key: 'v1', runAt: 0, payload: {} });
         await tx.park({ wamid: 'w', attemptId: null, receipt: { delivery: 'sent', at: 1 }, parkedAt: SAMPLE_TIME });
         await tx.scopeChanged(['c1']);
@@ -162,11 +163,12 @@ export const recordChecks = [
     const rest = await write(async (tx) => [
       await tx.agentBySubject('subject'),
       await tx.channelSecret('c1'),
+      await tx.file('f1'),
       await tx.command('o1'),
       await tx.takeParked({ wamid: 'w', attemptId: null }),
       await tx.messageByWamid('wamid.m1'),
     ]);
-    expectEqual(rest.value, [null, null, null, [], null], 'look-ups');
+    expectEqual(rest.value, [null, null, null, null, [], null], 'look-ups');
   }),
   repositoryCheck('counts equal a recount after any history', async (setting) => {
     const random = seeded(20_261_121);

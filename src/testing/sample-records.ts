@@ -1,3 +1,4 @@
+import type { KeptFile } from '../backend/kept-file.ts';
 import {
   type Agent,
   CHANNEL_DEFAULTS,
@@ -92,6 +93,22 @@ export function sampleMessage(over: Partial<Message> & Pick<Message, 'id' | 'con
     attempts: [],
     discardedAt: null,
     ...UNMARKED,
+    ...over,
+  };
+}
+
+export function sampleFile(over: Partial<KeptFile> & Pick<KeptFile, 'id'>): KeptFile {
+  return {
+    state: 'stored',
+    mime: 'image/png',
+    bytes: 3,
+    sha256: null,
+    name: null,
+    channelId: 'c1',
+    uploaderId: null,
+    source: null,
+    metaIds: {},
+    createdAt: SAMPLE_TIME,
     ...over,
   };
 }

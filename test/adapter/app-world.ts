@@ -5,6 +5,7 @@ import {
   createInboxApp,
   createMemoryWake,
   type InboxApp,
+  MemoryMediaStore,
   MemoryRepository,
   type Repository,
 } from '../../src/backend/index.ts';
@@ -84,6 +85,9 @@ async function host(openRepository: OpenWorldRepository): Promise<Host> {
         return { outcome: 'accepted', wamid: `wamid.${phoneNumberId}.${attemptId}`, phone: null, userId: null };
       },
       markRead: async () => ({ outcome: 'done' }),
+      uploadMedia: async () => ({ outcome: 'uploaded', mediaId: nextId() }),
+      mediaAddress: async () => ({ outcome: 'gone' }),
+      downloadMedia: async () => ({ outcome: 'gone' }),
       templates: async () => ({ outcome: 'page', templates: [], next: null, unreadable: 0 }),
     },
     wake: createMemoryWake(),
@@ -98,6 +102,8 @@ async function host(openRepository: OpenWorldRepository): Promise<Host> {
     ids: nextId,
     random: () => 0.5,
     secrets: { encrypt: async (plain) => plain, decrypt: async (sealed) => sealed },
+    mediaStore: new MemoryMediaStore(),
+    signingKey: new Uint8Array(32),
     meta: { accessToken: 'token', appSecrets: [APP_SECRET], verifyToken: 'verify' },
     log: { info: quiet, warn: quiet, error: quiet },
   };

@@ -18,6 +18,9 @@ async function crashAt(rig: Rig, plan: CrashPlan): Promise<void> {
       send: (...args) => plan.step(() => whatsapp.send(...args)),
       sendReaction: (...args) => plan.step(() => whatsapp.sendReaction(...args)),
       markRead: (...args) => plan.step(() => whatsapp.markRead(...args)),
+      uploadMedia: (...args) => plan.step(() => whatsapp.uploadMedia(...args)),
+      mediaAddress: (...args) => plan.step(() => whatsapp.mediaAddress(...args)),
+      downloadMedia: (...args) => plan.step(() => whatsapp.downloadMedia(...args)),
       templates: (...args) => plan.step(() => whatsapp.templates(...args)),
     },
   });

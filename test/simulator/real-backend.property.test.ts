@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { createInboxApp, createMemoryWake, MemoryRepository } from '../../src/backend/index.ts';
+import { createInboxApp, createMemoryWake, MemoryMediaStore, MemoryRepository } from '../../src/backend/index.ts';
 import { createCloudApiClient } from '../../src/backend/whatsapp/cloud-api-client.ts';
 import { type Command, deliveryRank, isStray, type Message } from '../../src/domain/index.ts';
 import { createMetaSimulator, EVERYDAY, HOSTILE, seededRandom } from '../../src/simulator/index.ts';
@@ -63,6 +63,8 @@ async function createWorld(seed: number, habits: typeof HOSTILE) {
     ids,
     random,
     secrets: { encrypt: async (plain) => plain, decrypt: async (encrypted) => encrypted },
+    mediaStore: new MemoryMediaStore(),
+    signingKey: new Uint8Array(32),
     meta: { accessToken: NUMBER.accessToken, appSecrets: ['secret'], verifyToken: 'verify' },
     log: { info: silent, warn: silent, error: silent },
   });

@@ -21,6 +21,7 @@ import {
   type Team,
   type Template,
 } from '../../domain/index.ts';
+import type { KeptFile } from '../kept-file.ts';
 import type {
   Audience,
   ContactLookup,
@@ -164,6 +165,10 @@ export class MemoryReader implements ReadTransaction {
 
   async channelSecret(channelId: string): Promise<string | null> {
     return this.#views.secret.get(channelId) ?? null;
+  }
+
+  async file(id: string): Promise<KeptFile | null> {
+    return this.#views.file.get(id) ?? null;
   }
 
   /** The record now, `null` when there is none. */

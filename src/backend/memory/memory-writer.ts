@@ -10,6 +10,7 @@ import {
   type RecordOf,
 } from '../../domain/index.ts';
 import type { NewJob } from '../job.ts';
+import type { KeptFile } from '../kept-file.ts';
 import type { CommandAnswer, ParkedReceipt, StoredCommand, WriteTransaction } from '../repository.ts';
 import type { NewEntry } from './feed-log.ts';
 import { MemoryReader } from './memory-reader.ts';
@@ -87,6 +88,14 @@ export class MemoryWriter extends MemoryReader implements WriteTransaction {
 
   async putChannelSecret(channelId: string, encrypted: string): Promise<void> {
     this.staged.secret.set(channelId, encrypted);
+  }
+
+  async putFile(file: KeptFile): Promise<void> {
+    this.staged.file.set(file.id, file);
+  }
+
+  async removeFile(id: string): Promise<void> {
+    this.staged.file.delete(id);
   }
 
   async moveMessages(fromConversationId: string, toConversationId: string): Promise<void> {

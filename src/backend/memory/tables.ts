@@ -1,4 +1,5 @@
 import type { Place, RecordKind, RecordOf } from '../../domain/index.ts';
+import type { KeptFile } from '../kept-file.ts';
 import type { ParkedReceipt, StoredCommand } from '../repository.ts';
 
 /** A record, or its tombstone: the revision goes on rising after a removal. */
@@ -27,6 +28,8 @@ export type TableTypes = { readonly [K in RecordKind]: Row<K> } & {
   readonly subject: string;
   /** Encrypted access token by channel. */
   readonly secret: string;
+  /** By file id. */
+  readonly file: KeptFile;
   readonly command: StoredCommand;
   /** By order of arrival. */
   readonly parked: ParkedReceipt;
@@ -60,6 +63,7 @@ export const TABLE_NAMES: readonly TableName[] = [
   'seq',
   'subject',
   'secret',
+  'file',
   'command',
   'parked',
 ];

@@ -1,4 +1,5 @@
 import { askGraph, type CloudApiOptions, graphBase } from './graph-call.ts';
+import { createMediaClient } from './media-client.ts';
 import { messagePayload } from './message-payload.ts';
 import { reactionPayload } from './reaction-payload.ts';
 import { type GraphAnswer, judgeAnswer } from './send-outcome.ts';
@@ -23,6 +24,7 @@ export function createCloudApiClient(options: CloudApiOptions): WhatsAppClient {
 
   return {
     ...createTemplateLister(options),
+    ...createMediaClient(options),
 
     async send(sender, message, signal) {
       const body = messagePayload(message);

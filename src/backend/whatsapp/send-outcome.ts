@@ -101,7 +101,8 @@ function readAccepted(body: JsonNode): SendOutcome {
   };
 }
 
-function readBody(body: string | null): JsonNode {
+/** The body of an answer; an empty node when it is none. */
+export function readBody(body: string | null): JsonNode {
   try {
     const parsed: unknown = JSON.parse(body ?? '');
     return new JsonNode(parsed, '');

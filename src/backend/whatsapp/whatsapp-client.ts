@@ -1,4 +1,5 @@
 import type { DeliveryError, SentContent } from '../../domain/index.ts';
+import type { MediaClient } from './media-client.ts';
 import type { TemplateLister } from './template-page.ts';
 import type { MediaIds } from './template-payload.ts';
 
@@ -55,7 +56,7 @@ export type SendOutcome =
   | { readonly outcome: 'unknown'; readonly error: DeliveryError };
 
 /** WhatsApp's Cloud API as far as this backend needs it. Never throws for what WhatsApp or the network does. */
-export interface WhatsAppClient extends TemplateLister {
+export interface WhatsAppClient extends TemplateLister, MediaClient {
   send(sender: Sender, message: OutgoingMessage, signal: AbortSignal): Promise<SendOutcome>;
   sendReaction(sender: Sender, reaction: OutgoingReaction, signal: AbortSignal): Promise<SendOutcome>;
   /** Shows the customer that everything up to this message was read. */

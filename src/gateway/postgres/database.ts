@@ -132,6 +132,11 @@ export interface Tables {
     readonly parked_at: number;
     readonly body: Json;
   };
+  readonly 'wa_inbox.files': {
+    readonly workspace_id: string;
+    readonly id: string;
+    readonly body: Json;
+  };
   readonly 'wa_inbox.secrets': {
     readonly workspace_id: string;
     readonly channel_id: string;

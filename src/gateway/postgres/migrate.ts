@@ -2,6 +2,7 @@ import { Migrator } from 'kysely/migration';
 import type { Database } from './database.ts';
 import { firstTables } from './migrations/first-tables.ts';
 import { joinedConversations } from './migrations/joined-conversations.ts';
+import { keptFiles } from './migrations/kept-files.ts';
 import { keptWords } from './migrations/kept-words.ts';
 
 /** Forward only, in the order of their names; one that was published never changes. */
@@ -9,6 +10,7 @@ const MIGRATIONS = {
   '0001-first-tables': firstTables,
   '0002-joined-conversations': joinedConversations,
   '0003-kept-words': keptWords,
+  '0004-kept-files': keptFiles,
 };
 
 /**

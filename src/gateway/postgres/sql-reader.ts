@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { KeptFile } from '../../backend/kept-file.ts';
 import type {
   Audience,
   ContactLookup,
@@ -237,6 +238,16 @@ export class SqlReader implements ReadTransaction {
       .where('channel_id', '=', channelId)
       .executeTakeFirst();
     return row?.encrypted ?? null;
+  }
+
+  async file(id: string): Promise<KeptFile | null> {
+    const row = await this.db
+      .selectFrom('wa_inbox.files')
+      .select('body')
+      .where('workspace_id', '=', this.workspaceId)
+      .where('id', '=', id)
+      .executeTakeFirst();
+    return (row?.body as KeptFile | undefined) ?? null;
   }
 
   async #all<K extends BodyKind>(kind: K): Promise<readonly RecordOf<K>[]> {

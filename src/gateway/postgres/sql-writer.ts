@@ -1,4 +1,5 @@
 import type { NewJob } from '../../backend/job.ts';
+import type { KeptFile } from '../../backend/kept-file.ts';
 import type {
   Audience,
   CommandAnswer,
@@ -128,6 +129,23 @@ export class SqlWriter extends LockingReader implements WriteTransaction {
       .insertInto('wa_inbox.secrets')
       .values({ workspace_id: this.workspaceId, channel_id: channelId, encrypted })
       .onConflict((conflict) => conflict.columns(['workspace_id', 'channel_id']).doUpdateSet({ encrypted }))
+      .execute();
+  }
+
+  async putFile(file: KeptFile): Promise<void> {
+    const body = JSON.stringify(file);
+    await this.db
+      .insertInto('wa_inbox.files')
+      .values({ workspace_id: this.workspaceId, id: file.id, body })
+      .onConflict((conflict) => conflict.columns(['workspace_id', 'id']).doUpdateSet({ body }))
+      .execute();
+  }
+
+  async removeFile(id: string): Promise<void> {
+    await this.db
+      .deleteFrom('wa_inbox.files')
+      .where('workspace_id', '=', this.workspaceId)
+      .where('id', '=', id)
       .execute();
   }
 

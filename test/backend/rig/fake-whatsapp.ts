@@ -1,4 +1,6 @@
 import type {
+  MediaClient,
+  MediaFailure,
   OutgoingMessage,
   OutgoingReaction,
   Sender,
@@ -22,6 +24,13 @@ export class FakeWhatsApp implements WhatsAppClient {
   /** What the account has, page by page; the last one is given again. */
   templatePages: readonly TemplatePage[] = [{ outcome: 'page', templates: [], next: null, unreadable: 0 }];
   readonly templateCalls: { readonly accountId: string; readonly page: string | null }[] = [];
+  /** Files that were uploaded, and what uploads, address and download calls answer next. */
+  readonly uploads: { readonly bytes: number; readonly mime: string; readonly name: string }[] = [];
+  readonly uploadAnswers: MediaFailure[] = [];
+  readonly addressCalls: string[] = [];
+  readonly addressAnswers: Awaited<ReturnType<MediaClient['mediaAddress']>>[] = [];
+  readonly downloadAnswers: Awaited<ReturnType<MediaClient['downloadMedia']>>[] = [];
+  mediaBytes = new Uint8Array([1, 2, 3]);
   readonly #answers: (SendOutcome | 'hang')[] = [];
   readonly #readAnswers: SendOutcome[] = [];
 
@@ -60,6 +69,22 @@ export class FakeWhatsApp implements WhatsAppClient {
     this.templateCalls.push({ accountId: account.accountId, page });
     const found = this.templatePages[Math.min(this.templateCalls.length, this.templatePages.length) - 1];
     return found ?? { outcome: 'page', templates: [], next: null, unreadable: 0 };
+  }
+
+  async uploadMedia(_sender: Sender, { blob, mime, name }: { blob: Blob; mime: string; name: string }) {
+    this.uploads.push({ bytes: blob.size, mime, name });
+    return this.uploadAnswers.shift() ?? { outcome: 'uploaded' as const, mediaId: `meta-${this.uploads.length}` };
+  }
+
+  async mediaAddress(_sender: Sender, mediaId: string): ReturnType<MediaClient['mediaAddress']> {
+    this.addressCalls.push(mediaId);
+    const answer = this.addressAnswers.shift();
+    return answer ?? { outcome: 'found', url: `https://files.test/${mediaId}`, sha256: null };
+  }
+
+  async downloadMedia(): ReturnType<MediaClient['downloadMedia']> {
+    const body = new Blob([this.mediaBytes]).stream();
+    return this.downloadAnswers.shift() ?? { outcome: 'open', body };
   }
 
   async markRead(_sender: Sender, wamid: string): Promise<SendOutcome | { readonly outcome: 'done' }> {

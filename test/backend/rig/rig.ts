@@ -4,6 +4,7 @@ import {
   createInboxApp,
   createMemoryWake,
   type InboxApp,
+  MemoryMediaStore,
   type Repository,
 } from '../../../src/backend/index.ts';
 import { type Command, InboxError, type Message, type RecordKind, type RecordOf } from '../../../src/domain/index.ts';
@@ -54,6 +55,8 @@ export async function createRig(): Promise<Rig> {
     ids: () => `id-${String(++id).padStart(6, '0')}`,
     random: () => 0,
     secrets: { encrypt: async (plain) => `sealed:${plain}`, decrypt: async (sealed) => sealed.replace('sealed:', '') },
+    mediaStore: new MemoryMediaStore(),
+    signingKey: new Uint8Array(32),
     meta: { accessToken: 'token', appSecrets: ['newer_secret', APP_SECRET], verifyToken: VERIFY_TOKEN },
     log: { info: log, warn: log, error: log },
   };

@@ -4,6 +4,7 @@ import {
   createInboxApp,
   createMemoryWake,
   type InboxApp,
+  MemoryMediaStore,
   MemoryRepository,
   type Repository,
   type WhatsAppClient,
@@ -204,6 +205,8 @@ export class RealServer {
       ids: this.ids,
       random: this.random,
       secrets: { encrypt: async (text) => text, decrypt: async (text) => text },
+      mediaStore: new MemoryMediaStore(),
+      signingKey: new Uint8Array(32),
       meta: { accessToken: 'token', appSecrets: ['secret'], verifyToken: 'verify' },
       log: {
         info: () => {},
