@@ -15,7 +15,9 @@ export type ShapeName =
   | 'FeedAnswer'
   | 'Command'
   | 'SubmitAnswer'
-  | 'OutgoingSignal';
+  | 'OutgoingSignal'
+  | 'UploadAnswer'
+  | 'FileAddress';
 
 export interface Route {
   readonly method: 'GET' | 'POST';
@@ -129,6 +131,11 @@ export const ROUTES = {
     caller: 'agent',
     body: 'OutgoingSignal',
   },
+  /** The body is the file itself, its type the header's. */
+  uploads: { method: 'POST', path: PATHS.uploads, caller: 'agent', answer: 'UploadAnswer' },
+  file: { method: 'GET', path: PATHS.file, caller: 'agent', answer: 'FileAddress' },
+  /** The signature in the address says who may. */
+  fileContent: { method: 'GET', path: PATHS.fileContent, caller: 'public' },
   webhookCheck: {
     method: 'GET',
     path: PATHS.webhookCheck,

@@ -8,6 +8,7 @@ import {
   type RouteName,
   VERSION_HEADER,
 } from '../../src/protocol/index.ts';
+import { sampleFile } from '../../src/testing/sample-records.ts';
 import { send } from './rig/commands.ts';
 import { createRig } from './rig/rig.ts';
 
@@ -109,6 +110,15 @@ const ROWS: Readonly<Record<RouteName, Row>> = {
     ask: { path: '/v1/signals', body: { type: 'viewing', conversationId: 'v1' } },
     expect: { viewer: 204, contributor: 204, supervisor: 204 },
   },
+  uploads: {
+    ask: { path: '/v1/uploads', body: 'bytes' },
+    expect: { stranger: 200, viewer: 403, contributor: 200, supervisor: 200, nobody: 403, admin: 403 },
+  },
+  file: { ask: { path: '/v1/files/f1' }, expect: C1_MEMBERS, secret: { text: 'signature=', seenBy: C1 } },
+  fileContent: {
+    ask: { path: '/v1/files/f1/content?workspace=w1&agent=viewer&until=9999999999999&signature=00' },
+    expect: REFUSED_BY_META_RULES(404),
+  },
   webhookCheck: {
     ask: { path: '/webhooks/whatsapp?hub.mode=subscribe&hub.challenge=1&hub.verify_token=guess' },
     expect: REFUSED_BY_META_RULES(403),
@@ -123,6 +133,7 @@ async function rigWithDeactivated() {
   await rig.repository.write('w1', async (tx) => {
     await tx.put('agent', { id: 'gone', name: 'Gone', admin: true, teamIds: [], active: false });
     await tx.putAgentSubject('gone', 'gone');
+    await tx.putFile(sampleFile({ id: 'f1' }));
   });
   return rig;
 }

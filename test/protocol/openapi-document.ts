@@ -5,6 +5,7 @@ import { recordChangeSchema, tombstoneSchema } from '../../src/protocol/change-c
 import { commandSchema, outgoingSignalSchema } from '../../src/protocol/command-codec.ts';
 import { contentSchema, knownContentSchema } from '../../src/protocol/content-schema.ts';
 import { feedEventSchemas } from '../../src/protocol/feed-codec.ts';
+import { fileAddressSchema, uploadAnswerSchema } from '../../src/protocol/file-codec.ts';
 import {
   PROBLEM_TYPE,
   PROTOCOL_VERSION,
@@ -62,6 +63,8 @@ const shapes = {
   Command: commandSchema,
   SubmitAnswer: v.object({ ...submitAnswerEnvelope.entries, changes: v.array(change) }),
   OutgoingSignal: outgoingSignalSchema,
+  UploadAnswer: uploadAnswerSchema,
+  FileAddress: fileAddressSchema,
 } satisfies Record<ShapeName, v.GenericSchema>;
 
 /** The records and parts the shapes are made of, each named once. */
@@ -115,6 +118,9 @@ const SUMMARIES: Readonly<Record<RouteName, string>> = {
   commands: 'The one door of every write',
   changes: 'What happened after a cursor, as JSON or as a stream',
   signals: 'Tells colleagues what this agent is doing',
+  uploads: 'Brings a file, for a later command to name',
+  file: 'A short-lived address of a file',
+  fileContent: 'The bytes of a file, whole or in part, at a signed address',
   webhookCheck: "Meta's check of the webhook address",
   webhook: "Meta's signed notifications",
   healthz: 'The process is alive',

@@ -11,9 +11,11 @@ import {
 } from '../../protocol/index.ts';
 import { readChanges } from '../feed/read-changes.ts';
 import { CAPABILITIES } from '../use-cases/capabilities.ts';
+import { fileAddress } from '../use-cases/file-address.ts';
 import { runCommand } from '../use-cases/run-command.ts';
 import { runQuery } from '../use-cases/run-query.ts';
 import { signIn } from '../use-cases/sign-in.ts';
+import { takeUpload } from '../use-cases/take-upload.ts';
 import { loadViewer } from '../use-cases/viewer.ts';
 import type { AgentHandler } from './handler.ts';
 import { decodeUtf8, readBody } from './read-body.ts';
@@ -54,6 +56,10 @@ export const AGENT_ROUTES: Readonly<Record<AgentRouteName, AgentHandler>> = {
     // Proxies that gather answers before passing them on would make a stream of it all at once.
     return new Response(body, { headers: { 'content-type': SSE_TYPE, 'x-accel-buffering': 'no' } });
   },
+  uploads: async ({ ports, identity, request }) =>
+    Response.json({ uploadId: await takeUpload(ports, identity, request) }),
+  file: async ({ ports, identity, params }) =>
+    Response.json(await fileAddress(ports, identity, params['fileId'] ?? '')),
   signals: async ({ hub, identity, request }) => {
     await hub.signal(identity, decodeOutgoingSignal(await jsonBody(request)));
     return new Response(null, { status: 204 });

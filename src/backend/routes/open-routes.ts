@@ -2,12 +2,14 @@ import { InboxError } from '../../domain/index.ts';
 import type { RouteName } from '../../protocol/index.ts';
 import { describeFailure } from '../describe-failure.ts';
 import type { BackendPorts } from '../ports.ts';
+import { addressedFile } from '../use-cases/file-address.ts';
 import { parseWebhook } from '../whatsapp/parse-webhook.ts';
 import { verifySignature } from '../whatsapp/signature.ts';
 import type { AgentRouteName } from './agent-routes.ts';
 import type { OpenHandler } from './handler.ts';
 import { decodeUtf8, readBody } from './read-body.ts';
 import { sameSecret } from './same-secret.ts';
+import { serveFile } from './serve-file.ts';
 
 /** Meta's limit for one webhook body (fact sheet §3.3). */
 const WEBHOOK_MAX = 3 * 1_024 * 1_024;
@@ -45,6 +47,10 @@ export const OPEN_ROUTES: Readonly<Record<Exclude<RouteName, AgentRouteName>, Op
     parseWebhook(body);
     await keep(ports, body);
     return new Response(null, { status: 200 });
+  },
+  fileContent: async ({ ports, request, params }) => {
+    const file = await addressedFile(ports, params['fileId'] ?? '', new URL(request.url).searchParams);
+    return serveFile(ports.mediaStore, file, request);
   },
   healthz: async () => Response.json({ status: 'alive' }),
   readyz: async ({ ports }) => {

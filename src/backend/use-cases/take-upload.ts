@@ -1,0 +1,39 @@
+import { bareMime, InboxError } from '../../domain/index.ts';
+import type { BackendPorts, Identity } from '../ports.ts';
+import { loadViewer } from './viewer.ts';
+
+/** Most bytes of any file WhatsApp takes (fact sheet §12). */
+const UPLOAD_MAX = 100 * 1_024 * 1_024;
+
+type Ports = Pick<BackendPorts, 'repository' | 'clock' | 'ids' | 'mediaStore'>;
+
+/**
+ * Keeps a file an agent wants to send, and answers its name for a later command.
+ *
+ * @throws InboxError `no-access` for who may reply nowhere, `too-large` over 100 MB, `invalid` without bytes
+ */
+export async function takeUpload(ports: Ports, identity: Identity, request: Request): Promise<string> {
+  const { agent, roles } = await ports.repository.read(identity.workspaceId, (tx) => loadViewer(tx, identity));
+  if (Object.values(roles).every((role) => role === 'viewer'))
+    throw new InboxError('no-access', 'keep an upload: this agent replies on no channel; a supervisor can change that');
+  const tooLarge = Number(request.headers.get('content-length') ?? 0) > UPLOAD_MAX;
+  if (tooLarge) throw new InboxError('too-large', `keep an upload: it is longer than ${UPLOAD_MAX} bytes`);
+  if (request.body === null) throw new InboxError('invalid', 'keep an upload: it has no bytes', { path: 'body' });
+  const id = ports.ids();
+  const kept = await ports.mediaStore.put(id, request.body, UPLOAD_MAX);
+  await ports.repository.write(identity.workspaceId, (tx) =>
+    tx.putFile({
+      id,
+      state: 'stored',
+      mime: bareMime(request.headers.get('content-type') ?? '') || 'application/octet-stream',
+      ...kept,
+      name: null,
+      channelId: null,
+      uploaderId: agent.id,
+      source: null,
+      metaIds: {},
+      createdAt: ports.clock.now(),
+    }),
+  );
+  return id;
+}
