@@ -17,9 +17,9 @@ describe('<wa-inbox-reply-window>', () => {
   });
 
   for (const [name, closesAt, words, state] of [
-    ['open', NOW + 23 * HOUR, /^23 hrs? left to reply$/, ''],
-    ['open to the last millisecond before the warning', NOW + 2 * HOUR + 1, /^2 hrs? left to reply$/, ''],
-    ['closing', NOW + 2 * HOUR, /^2 hrs? left to reply$/, 'closing'],
+    ['open', NOW + 23 * HOUR, /^23\sh left to reply$/, ''],
+    ['open to the last millisecond before the warning', NOW + 2 * HOUR + 1, /^2\sh left to reply$/, ''],
+    ['closing', NOW + 2 * HOUR, /^2\sh left to reply$/, 'closing'],
     ['closing in a minute', NOW + MINUTE, /^1 min left to reply$/, 'closing'],
     ['closed at the very moment', NOW, /^Reply window closed$/, 'closed'],
     ['never opened', null, /^No reply window yet$/, 'closed'],
