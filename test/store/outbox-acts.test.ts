@@ -122,7 +122,14 @@ describe('the outbox, when the way opens again and when something is taken back'
       const failed = { id: 'at', wamid: null, delivery: 'failed', times: {}, error: { code: 1, detail: '' } } as const;
       backend.seed('message', inbound('m1', 'c1', 1, { direction: 'outbound', attempts: [failed], authorId: 'me' }));
     });
-    assert.deepEqual(store.timeline('c1').current.messages[0]?.actions, ['copy', 'quote', 'react', 'forward', 'retry', 'discard']);
+    assert.deepEqual(store.timeline('c1').current.messages[0]?.actions, [
+      'copy',
+      'quote',
+      'react',
+      'forward',
+      'retry',
+      'discard',
+    ]);
     await store.retry('c1', 'm1');
     assert.deepEqual(shown(store), [['text m1', 'stored']]);
     await settle();
