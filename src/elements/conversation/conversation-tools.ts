@@ -131,6 +131,6 @@ export class ConversationTools implements ReactiveController {
   };
 
   readonly #handleShow = ({ detail }: CustomEvent<{ readonly messageId: string }>): void => {
-    this.#host.shadowRoot?.querySelector('wa-inbox-timeline')?.showMessage(detail.messageId);
+    this.#host.shadowRoot?.querySelector('wa-inbox-timeline')?.showMessage(detail.messageId, false);
   };
 }

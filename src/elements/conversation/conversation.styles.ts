@@ -225,6 +225,11 @@ export const conversationStyles = css`
   .ghost.bubble.out {
     align-self: flex-end;
   }
+  @container wa-inbox-conversation (inline-size < 720px) {
+    .tools .resolve .label {
+      display: none;
+    }
+  }
   @container wa-inbox-conversation (inline-size < 620px) {
     .tools .label,
     .tools .resolve .label {

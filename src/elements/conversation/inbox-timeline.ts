@@ -46,7 +46,7 @@ export class InboxTimelineElement extends BaseElement {
   #withAuthors = false;
   #endWish: EndWish | null = 'go';
   #isFirst = true;
-  #wantedId: string | null = null;
+  #wanted: { readonly id: string; readonly focus: boolean } | null = null;
   #focusWantedId: string | null = null;
   readonly #edges = new EdgeRequests();
   #seenId: string | null = null;
@@ -88,7 +88,7 @@ export class InboxTimelineElement extends BaseElement {
     if (changed.has('messages')) {
       this.#withAuthors = severalAuthors(this.messages);
       const before = changed.get('messages')?.at(-1);
-      const mayStay = this.atEnd && this.newer === 'end' && this.#wantedId === null;
+      const mayStay = this.atEnd && this.newer === 'end' && this.#wanted === null;
       this.#endWish ??= endWish(this.messages.at(-1), before, mayStay);
       this.#window.setMessages(this.messages);
     }
@@ -125,16 +125,16 @@ export class InboxTimelineElement extends BaseElement {
     else this.#whisper('wa-inbox-timeline-latest', {});
   }
 
-  /** Scrolls to a message and draws the eye to it; asks for it when it is not loaded. */
-  showMessage(messageId: string): void {
-    this.#wantedId = messageId;
+  /** Scrolls to a message, draws the eye to it and, unless told, gives it the focus; asks for it when it is not loaded. */
+  showMessage(messageId: string, focus = true): void {
+    this.#wanted = { id: messageId, focus };
     if (this.messages.some(({ id }) => id === messageId)) this.requestUpdate();
     else this.#whisper('wa-inbox-timeline-around', { messageId });
   }
 
   get #goesToEnd(): boolean {
     if (this.#endWish === null || this.newer !== 'end' || this.messages.length === 0) return false;
-    return !this.messages.some(({ id }) => id === this.#wantedId);
+    return !this.messages.some(({ id }) => id === this.#wanted?.id);
   }
 
   readonly #scroller = () => this.renderRoot.querySelector<HTMLElement>('.scroller');
@@ -155,18 +155,18 @@ export class InboxTimelineElement extends BaseElement {
   }
 
   #showWanted(): void {
-    if (this.#wantedId === null) return;
-    const index = this.messages.findIndex(({ id }) => id === this.#wantedId);
+    if (this.#wanted === null) return;
+    const index = this.messages.findIndex(({ id }) => id === this.#wanted?.id);
     if (index === -1) return;
     this.#endWish = null;
     this.#isFirst = false;
     this.#window.scrollTo(index, 'center');
     // Left on purpose: the scroll event, which may tell of a way down, is not to bring it back.
     this.#noteEnd(this.newer === 'end' && this.#window.isAtEnd);
-    this.flashId = this.#wantedId;
-    this.activeId = this.#wantedId;
-    this.#focusWantedId = this.#wantedId;
-    this.#wantedId = null;
+    this.flashId = this.#wanted.id;
+    this.activeId = this.#wanted.id;
+    if (this.#wanted.focus) this.#focusWantedId = this.#wanted.id;
+    this.#wanted = null;
   }
 
   #focusWanted(): void {

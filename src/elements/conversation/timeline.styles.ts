@@ -54,6 +54,10 @@ export const timelineStyles = css`
     background: var(--_bg);
     font-weight: 500;
   }
+  .row:focus-visible {
+    /* The bubble shows it. */
+    outline: none;
+  }
   .row {
     padding-block: 1px;
     padding-inline: max(16px, (100% - 900px) / 2);

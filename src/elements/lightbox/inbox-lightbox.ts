@@ -65,9 +65,13 @@ export class InboxLightboxElement extends BaseElement {
 
   override updated(): void {
     const dialog = this.#dialog;
-    if (dialog === null || dialog.open) return;
-    playback.pause();
-    dialog.showModal();
+    if (dialog === null) return;
+    if (!dialog.open) {
+      playback.pause();
+      dialog.showModal();
+    }
+    // The button that was pressed may be gone, and with it the keyboard.
+    else if (this.shadowRoot?.activeElement === null) dialog.focus();
   }
 
   get #dialog(): HTMLDialogElement | null {
@@ -80,7 +84,7 @@ export class InboxLightboxElement extends BaseElement {
       item === undefined
         ? msg('Pictures', { id: 'lightbox.label' })
         : `${contentWord(item.content.kind)}, ${item.sender}`;
-    return html`<dialog part="dialog" aria-label=${label} @close=${this.#handleClose} @keydown=${this.#handleKey}>
+    return html`<dialog part="dialog" tabindex="-1" aria-label=${label} @close=${this.#handleClose} @keydown=${this.#handleKey}>
       ${item === undefined ? this.#renderGone() : this.#renderItem(item)}
     </dialog>`;
   }

@@ -5,7 +5,8 @@ export const templatePickerStyles = css`
     display: block;
     container: picker / inline-size;
     min-inline-size: 0;
-    block-size: min(560px, 70vh);
+    /* Of the pane it stands in, enough is left to see whom it is about. */
+    block-size: min(560px, 70vh, 54cqb);
     overflow: hidden;
     border: 1px solid var(--_border);
     border-radius: var(--_radius-m);

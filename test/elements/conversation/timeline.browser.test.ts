@@ -145,6 +145,21 @@ describe('<wa-inbox-timeline>', () => {
     expect(row(element, 'm100').getBoundingClientRect().top).to.be.within(scroller.top, scroller.bottom);
   });
 
+  it('shows a message without taking the keyboard from whoever looks for it', async () => {
+    const field = document.createElement('input');
+    const element = await show(messages(60));
+    element.before(field);
+    field.focus();
+    element.showMessage('m30', false);
+    await calm();
+    const scroller = inside(element, '.scroller').getBoundingClientRect();
+    expect(row(element, 'm30').getBoundingClientRect().top).to.be.within(scroller.top, scroller.bottom);
+    expect(document.activeElement === field).to.equal(true);
+    element.showMessage('m31');
+    await calm();
+    expect(document.activeElement === element).to.equal(true);
+  });
+
   it('guesses the height of texts with line breaks', async () => {
     const list = messages(400).map((one) => ({ ...one, content: { kind: 'text' as const, text: 'line\n'.repeat(9) } }));
     const element = await show(list);

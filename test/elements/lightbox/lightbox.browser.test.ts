@@ -55,6 +55,16 @@ async function show(shownId = 'a', dir = 'ltr') {
 describe('<wa-inbox-lightbox>', () => {
   afterEach(unmount);
 
+  it('keeps the keyboard when the button that was pressed goes', async () => {
+    const { lightbox } = await show('c');
+    const before = inside<HTMLButtonElement>(lightbox, '.before');
+    before.focus();
+    before.click();
+    await settled();
+    expect(lightbox.shownId).to.equal('a');
+    expect(lightbox.shadowRoot?.activeElement?.localName).to.equal('dialog');
+  });
+
   it('passes the accessibility audit', async () => {
     await audit((await show()).lightbox);
   });
