@@ -21,6 +21,8 @@ const ports = [
   'backend/ports.ts',
   'backend/repository.ts',
   'backend/job.ts',
+  'backend/kept-file.ts',
+  'backend/media-store.ts',
   'backend/whatsapp/whatsapp-client.ts',
   'backend/whatsapp/webhook-item.ts',
 ];
