@@ -25,16 +25,24 @@ describe('the route table', () => {
     assert.equal(new Set(doors).size, doors.length);
   });
 
-  it('asks for an agent at every door of the API and nowhere else', () => {
-    for (const { path, caller } of routes) assert.equal(caller === 'agent', path.startsWith('/v1/'), path);
+  it('asks for an agent at every door of the API but that of signed addresses, and nowhere else', () => {
+    const signed = ROUTES.fileContent.path;
+    for (const { path, caller } of routes)
+      assert.equal(caller === 'agent', path.startsWith('/v1/') && path !== signed, path);
   });
 
-  it("leaves the webhook to Meta's signature and the health checks to everybody", () => {
+  it("leaves the webhook to Meta's signature, files to their address and the health checks to everybody", () => {
     assert.deepEqual(
       routes
         .filter(({ caller }) => caller !== 'agent')
         .map(({ method, path, caller }) => `${caller} ${method} ${path}`),
-      ['meta GET /webhooks/whatsapp', 'meta POST /webhooks/whatsapp', 'public GET /healthz', 'public GET /readyz'],
+      [
+        'public GET /v1/files/:fileId/content',
+        'meta GET /webhooks/whatsapp',
+        'meta POST /webhooks/whatsapp',
+        'public GET /healthz',
+        'public GET /readyz',
+      ],
     );
   });
 
