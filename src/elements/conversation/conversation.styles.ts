@@ -239,16 +239,34 @@ export const conversationStyles = css`
       padding-inline: 6px;
     }
   }
-  @container wa-inbox-conversation (inline-size < 380px) {
+  @container wa-inbox-conversation (inline-size < 480px) {
+    /* The name first: what can be done has a line of its own, and room for its words. */
     .head {
-      gap: 6px;
+      flex-wrap: wrap;
+      gap: 0 8px;
       padding-inline: 8px;
+    }
+    .tools {
+      flex: 1 1 100%;
+      order: 1;
+      min-inline-size: 0;
+      margin-block-end: 4px;
+    }
+    .tools .label {
+      display: block;
+    }
+    .tools .resolve .label {
+      display: none;
+    }
+    .tools .assignee {
+      flex: 0 1 auto;
+      min-inline-size: 0;
+    }
+    .tools .more-tools {
+      margin-inline-start: auto;
     }
     .second {
       padding-inline: 12px;
-    }
-    .resolve {
-      display: none;
     }
   }
   @media (forced-colors: active) {
