@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { forwardedContent, type MessageContent, OUTGOING_KINDS } from '../../src/domain/index.ts';
-import * as any from './arbitraries.ts';
+import * as arbitrary from './arbitraries.ts';
 
 const picture = { kind: 'image', mediaId: 'meta', mime: 'image/png', caption: 'Look' } as const;
 
@@ -39,7 +39,7 @@ describe('forwardedContent', () => {
 
   it('gives only kinds that can be sent, and never a template', () => {
     fc.assert(
-      fc.property(any.content, (content: MessageContent) => {
+      fc.property(arbitrary.content, (content: MessageContent) => {
         const forwarded = forwardedContent(content);
         if (forwarded === null) return;
         assert.ok(OUTGOING_KINDS.includes(forwarded.kind));
