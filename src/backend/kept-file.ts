@@ -18,8 +18,8 @@ export interface KeptFile {
   readonly sha256: string | null;
   /** As whoever sent it wrote it: for showing and saving, never a path. */
   readonly name: string | null;
-  /** Who sees the channel sees the file; `null` for an upload that went with no message yet. */
-  readonly channelId: string | null;
+  /** Who sees one of these channels sees the file; none for an upload that went with no message yet. */
+  readonly channelIds: readonly string[];
   /** The agent who uploaded it; `null` for what came from WhatsApp. */
   readonly uploaderId: string | null;
   /** Where it comes from, and under which id WhatsApp has it for 7 days; `null` for an upload. */
@@ -33,4 +33,6 @@ export interface KeptFile {
   readonly height?: number;
   /** Of audio and video, ms. */
   readonly durationMs?: number;
+  /** Of a sticker: it moves. */
+  readonly animated?: boolean;
 }

@@ -19,7 +19,7 @@ export function forwardedContent(content: MessageContent): OutgoingContent | nul
     case 'audio':
     case 'document':
     case 'sticker': {
-      const { kind, mime, file, caption, fileName, voice } = content;
+      const { kind, mime, file, caption, fileName, voice, animated } = content;
       if (file?.state !== 'stored') return null;
       const { id: fileId, state: _, bytes, ...facts } = file;
       return {
@@ -31,6 +31,7 @@ export function forwardedContent(content: MessageContent): OutgoingContent | nul
         ...(caption === undefined ? {} : { caption }),
         ...(fileName === undefined ? {} : { fileName }),
         ...(voice === undefined ? {} : { voice }),
+        ...(animated === undefined ? {} : { animated }),
       };
     }
     default:

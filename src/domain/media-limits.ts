@@ -14,7 +14,7 @@ interface MediaLimit {
 /** Longest caption of a picture, video or document, in UTF-16 units (fact sheet §11.1). */
 export const CAPTION_MAX = 1024;
 
-/** What WhatsApp takes of each kind of file, and how much of it (fact sheet §12). A sticker may be 500 KB only when it moves; still ones 100 KB. */
+/** What WhatsApp takes of each kind of file, and how much of it (fact sheet §12). Still stickers have a limit of their own: {@link bytesMax}. */
 export const MEDIA_LIMITS: Readonly<Record<MediaKind, MediaLimit>> = {
   image: { mimes: ['image/jpeg', 'image/png'], bytes: 5 * MB, caption: CAPTION_MAX },
   video: { mimes: ['video/mp4', 'video/3gpp'], bytes: 16 * MB, caption: CAPTION_MAX },
@@ -26,6 +26,14 @@ export const MEDIA_LIMITS: Readonly<Record<MediaKind, MediaLimit>> = {
   document: { mimes: null, bytes: 100 * MB, caption: CAPTION_MAX },
   sticker: { mimes: ['image/webp'], bytes: 500 * 1024, caption: 0 },
 };
+
+/** Most bytes of a sticker that does not move. */
+const STILL_STICKER = 100 * 1024;
+
+/** Most bytes of a file of a kind. */
+export function bytesMax(kind: MediaKind, animated: boolean): number {
+  return kind === 'sticker' && !animated ? STILL_STICKER : MEDIA_LIMITS[kind].bytes;
+}
 
 /** A media type without its parameters, in lower case. */
 export function bareMime(mime: string): string {

@@ -11,6 +11,8 @@ export interface OutgoingMedia {
   readonly caption?: string;
   readonly fileName?: string;
   readonly voice?: boolean;
+  /** Of stickers. */
+  readonly animated?: boolean;
   readonly durationMs?: number;
   readonly width?: number;
   readonly height?: number;

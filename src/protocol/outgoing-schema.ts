@@ -46,6 +46,7 @@ export const outgoingMediaSchema = v.object({
   caption: optionalText,
   fileName: optionalText,
   voice: v.exactOptional(v.boolean()),
+  animated: v.exactOptional(v.boolean()),
   ...fileShape,
 });
 

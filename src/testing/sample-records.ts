@@ -104,7 +104,7 @@ export function sampleFile(over: Partial<KeptFile> & Pick<KeptFile, 'id'>): Kept
     bytes: 3,
     sha256: null,
     name: null,
-    channelId: 'c1',
+    channelIds: ['c1'],
     uploaderId: null,
     source: null,
     metaIds: {},

@@ -55,7 +55,7 @@ export const outgoingMedia: fc.Arbitrary<OutgoingMedia> = shape(
     mime: sendable,
     bytes: fc.nat(),
   },
-  { caption: sendable, fileName: sendable, voice: fc.boolean(), ...inside },
+  { caption: sendable, fileName: sendable, voice: fc.boolean(), animated: fc.boolean(), ...inside },
 );
 
 const textHeader = shape<{ kind: 'text'; text: string }>({ kind: fc.constant('text'), text: sendable });

@@ -3,6 +3,7 @@ import {
   CONVERSATION_SORTS,
   type CommandType,
   FILTER_FIELDS,
+  OUTGOING_KINDS,
   TEXT_MAX,
 } from '../../domain/index.ts';
 import { COMMAND_TYPES, CONTENT_KINDS } from '../../protocol/index.ts';
@@ -22,7 +23,7 @@ export const CAPABILITIES: Capabilities = {
   media: false,
   commands: COMMAND_TYPES.filter((type) => !NOT_YET.includes(type)),
   contentKinds: CONTENT_KINDS,
-  outgoingKinds: ['text', 'location', 'contacts', 'buttons', 'list', 'link', 'template'],
+  outgoingKinds: OUTGOING_KINDS,
   features: ['templates', 'search'],
   limits: { textLength: TEXT_MAX },
 };

@@ -2,6 +2,7 @@ import { InboxError } from '../../domain/index.ts';
 import { pathOf } from '../../protocol/index.ts';
 import type { KeptFile } from '../kept-file.ts';
 import type { BackendPorts, Identity } from '../ports.ts';
+import { maySeeFile } from './may-see-file.ts';
 import { loadViewer } from './viewer.ts';
 
 /** How long an address works, ms. */
@@ -10,8 +11,7 @@ export const ADDRESS_MS = 10 * 60_000;
 type Ports = Pick<BackendPorts, 'repository' | 'clock' | 'signingKey'>;
 
 /**
- * A short-lived address of a file, signed for one agent, below the endpoint. Who sees the channel sees the file; an upload that went nowhere
- * yet is its uploader's alone.
+ * A short-lived address of a file, signed for one agent, below the endpoint. See `maySeeFile` for who gets one.
  *
  * @throws InboxError `not-found` for what is not theirs to see, or is not kept
  */
@@ -23,9 +23,7 @@ export async function fileAddress(
   const agentId = await ports.repository.read(identity.workspaceId, async (tx) => {
     const { agent, roles } = await loadViewer(tx, identity);
     const file = await tx.file(fileId);
-    const seen =
-      file !== null && (file.channelId === null ? file.uploaderId === agent.id : Object.hasOwn(roles, file.channelId));
-    if (!seen || file.state !== 'stored') throw notFound();
+    if (file === null || !maySeeFile(file, { agentId: agent.id, roles }) || file.state !== 'stored') throw notFound();
     return agent.id;
   });
   const expiresAt = ports.clock.now() + ADDRESS_MS;

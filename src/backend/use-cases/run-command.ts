@@ -14,6 +14,7 @@ import {
 } from '../../domain/index.ts';
 import type { BackendPorts, Identity } from '../ports.ts';
 import { type CommandAnswer, type CommandRefusal, recordChange, type WriteTransaction } from '../repository.ts';
+import { attachFiles, believedFiles } from './believed-files.ts';
 import { bodyHash } from './body-hash.ts';
 import { CAPABILITIES } from './capabilities.ts';
 import { LoadedWorld } from './loaded-world.ts';
@@ -93,14 +94,18 @@ async function carryOut(ports: Ports, tx: WriteTransaction, actor: Actor, comman
   if ('messageId' in command) await world.load({ kind: 'message', id: command.messageId });
   if ('attemptId' in command && (await isTaken(tx, command.attemptId, command.messageId)))
     return { refused: 'id-taken' };
+  const outgoing = 'content' in command ? await believedFiles(tx, actor, command.content) : null;
+  const judged = outgoing === null ? command : ({ ...command, content: outgoing.content } as Command);
   for (let round = 0; round < ROUNDS_MAX; round += 1) {
     // The server's clock is the clock: no moment is too close to tell.
-    const decision = decide(command, world, actor, { now, slack: -1 });
+    const decision = decide(judged, world, actor, { now, slack: -1 });
     if (decision.outcome === 'refused') return { refused: decision.code };
     if (decision.outcome === 'changes') {
+      if (outgoing !== null && outgoing.refusal !== null) return { refused: outgoing.refusal };
       const conversation = world.get('conversation', command.conversationId);
       if (typeof conversation === 'string') break;
       const after = decision.changes.find((draft) => draft.kind === 'conversation')?.record ?? conversation;
+      if (outgoing !== null) await attachFiles(tx, outgoing.files, conversation.channelId);
       await planReadMark(ports, tx, { command, before: conversation, after }, now);
       return { changes: await store(ports, tx, conversation, decision.changes, now) };
     }

@@ -28,7 +28,7 @@ export async function takeUpload(ports: Ports, identity: Identity, request: Requ
       mime: bareMime(request.headers.get('content-type') ?? '') || 'application/octet-stream',
       ...kept,
       name: null,
-      channelId: null,
+      channelIds: [],
       uploaderId: agent.id,
       source: null,
       metaIds: {},

@@ -29,7 +29,7 @@ export function resentContent(content: MessageContent): OutgoingContent | null {
 }
 
 function sentMedia(content: OutgoingMedia): MediaContent {
-  const { kind, mime, fileId: id, bytes, caption, fileName, voice, ...facts } = content;
+  const { kind, mime, fileId: id, bytes, caption, fileName, voice, animated, ...facts } = content;
   return {
     kind,
     mediaId: '',
@@ -38,5 +38,6 @@ function sentMedia(content: OutgoingMedia): MediaContent {
     ...(caption === undefined ? {} : { caption }),
     ...(fileName === undefined ? {} : { fileName }),
     ...(voice === undefined ? {} : { voice }),
+    ...(animated === undefined ? {} : { animated }),
   };
 }

@@ -1,5 +1,5 @@
 import type { RefusalCode } from '../inbox-error.ts';
-import { bareMime, MEDIA_LIMITS, takesMime } from '../media-limits.ts';
+import { bareMime, bytesMax, MEDIA_LIMITS, takesMime } from '../media-limits.ts';
 import type { OutgoingMedia } from '../outgoing.ts';
 
 /**
@@ -7,11 +7,10 @@ import type { OutgoingMedia } from '../outgoing.ts';
  * note is Ogg (fact sheet §11.1).
  */
 export function judgeMedia(content: OutgoingMedia): RefusalCode | null {
-  const { kind, fileId, mime, bytes, caption = '', voice = false } = content;
-  const limit = MEDIA_LIMITS[kind];
+  const { kind, fileId, mime, bytes, caption = '', voice = false, animated = false } = content;
   if (fileId === '') return 'file-missing';
   if (!takesMime(kind, mime) || bytes <= 0) return 'file-kind';
   if (voice && (kind !== 'audio' || bareMime(mime) !== 'audio/ogg')) return 'file-kind';
-  if (bytes > limit.bytes) return 'file-too-large';
-  return caption.length > limit.caption ? 'caption-too-long' : null;
+  if (bytes > bytesMax(kind, animated)) return 'file-too-large';
+  return caption.length > MEDIA_LIMITS[kind].caption ? 'caption-too-long' : null;
 }

@@ -1,3 +1,4 @@
+import type { KeptFile } from '../../backend/kept-file.ts';
 import type { ContactLookup } from '../../backend/repository.ts';
 import type { Agent, Contact, Conversation, Message } from '../../domain/index.ts';
 import { attemptKey, wamidKey } from './record-columns.ts';
@@ -32,6 +33,11 @@ export class LockingReader extends SqlReader {
   override async messageByAttempt(attemptId: string): Promise<Message | null> {
     await this.reserve([attemptKey(attemptId)]);
     return super.messageByAttempt(attemptId);
+  }
+
+  override async file(id: string): Promise<KeptFile | null> {
+    await this.reserve([`file/${id}`]);
+    return super.file(id);
   }
 
   async lockConversations(ids: readonly string[]): Promise<void> {
