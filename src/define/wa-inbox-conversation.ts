@@ -9,6 +9,7 @@ import './wa-inbox-tags.ts';
 import './wa-inbox-timeline.ts';
 
 installToolLoader('finder', () => import('./wa-inbox-finder.ts'));
+installToolLoader('emoji-picker', () => import('./wa-inbox-emoji-picker.ts'));
 installToolLoader('transcript', () => import('./wa-inbox-transcript.ts'));
 installLightboxLoader(() => import('./wa-inbox-lightbox.ts'));
 defineElement('wa-inbox-conversation', InboxConversationElement);

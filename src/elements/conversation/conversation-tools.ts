@@ -88,7 +88,7 @@ export class ConversationTools implements ReactiveController {
           .channel=${view.channel?.name ?? ''}
           @wa-inbox-transcript-close=${this.#handleClose}
         ></wa-inbox-transcript>`;
-      case undefined:
+      default:
         return nothing;
     }
   }

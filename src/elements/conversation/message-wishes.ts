@@ -8,6 +8,7 @@ import { lightboxItems } from '../lightbox/lightbox-item.ts';
 import { senderName } from '../parts/message-label.ts';
 import type { MessageSurroundings, MessageWish } from '../parts/message-surroundings.ts';
 import { loadLightbox } from './lightbox-loader.ts';
+import { loadTool } from './tool-loader.ts';
 
 export interface WishesModel {
   readonly store: InboxStore | undefined;
@@ -52,6 +53,9 @@ export class MessageWishes {
       case 'react':
         this.#react(detail.messageId, detail.emoji);
         break;
+      case 'pick-reaction':
+        void this.#pickReaction(detail.messageId, detail.near);
+        break;
     }
   };
 
@@ -87,6 +91,20 @@ export class MessageWishes {
     }
     this.#shownId = messageId;
     this.#host.requestUpdate();
+  }
+
+  async #pickReaction(messageId: string, near: HTMLElement): Promise<void> {
+    try {
+      await loadTool('emoji-picker');
+    } catch (error) {
+      console.warn('[wa-inbox] Could not load the emoji: the page lost its network or its files.', error);
+      this.#announce(msg('This did not load. Try again.', { id: 'conversation.tool.not-loaded' }));
+      return;
+    }
+    const picker = document.createElement('wa-inbox-emoji-picker');
+    this.#host.shadowRoot?.append(picker);
+    const emoji = await picker.pickBeside(near);
+    if (emoji !== null) this.#react(messageId, emoji);
   }
 
   #react(messageId: string, emoji: string | null): void {

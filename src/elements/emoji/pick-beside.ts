@@ -31,7 +31,10 @@ export async function pickBeside(picker: InboxEmojiPickerElement, near: HTMLElem
 
 /** Below the element, or above it where there is more room; always inside the window. */
 function place(picker: HTMLElement, near: HTMLElement): void {
-  const { top, bottom, left, right } = near.getBoundingClientRect();
+  // A message is as wide as its line; what it says is not.
+  const { top, bottom, left, right } = (
+    near.shadowRoot?.querySelector('[part="bubble"]') ?? near
+  ).getBoundingClientRect();
   const { width, height } = picker.getBoundingClientRect();
   const start = getComputedStyle(picker).direction === 'rtl' ? right - width : left;
   const below = innerHeight - bottom >= top ? bottom + GAP : top - GAP - height;

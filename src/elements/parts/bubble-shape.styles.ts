@@ -151,7 +151,7 @@ export const bubbleShapeStyles = css`
     padding-block-end: 4px;
     border-block-end: 1px solid var(--_border);
   }
-  .menu .quick [role='menuitemradio'] {
+  .menu .quick [role] {
     justify-content: center;
     inline-size: 36px;
     padding: 0;

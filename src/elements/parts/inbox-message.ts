@@ -129,6 +129,10 @@ export class InboxMessageElement extends BaseElement {
       this.#menu.close();
       this.#wish({ wish: 'react', messageId: this.message?.id ?? '', emoji });
     },
+    pickReaction: () => {
+      this.#menu.close();
+      this.#wish({ wish: 'pick-reaction', messageId: this.message?.id ?? '', near: this });
+    },
     copy: (text) => this.#wish({ wish: 'copy', text }),
     writeTo: (name, phone) => this.#wish({ wish: 'write-to', name, phone }),
   };

@@ -9,6 +9,8 @@ import { actionIcon, actionWord } from './message-trouble.ts';
 export interface MessageMenuActs {
   readonly act: (action: MessageAction | 'info') => void;
   readonly react: (emoji: string | null) => void;
+  /** Another reaction than those of the row is wanted. */
+  readonly pickReaction: () => void;
 }
 
 /** The button beside a message and what can be done with it: a row of reactions, then everything else by name. */
@@ -19,7 +21,7 @@ export function messageMenu(message: MessageView, menu: MenuController, acts: Me
     ? html`<div class="quick" role="group" aria-label=${msg('React', { id: 'message.action.react' })}>${QUICK_REACTIONS.map(
         (emoji) =>
           html`<button type="button" role="menuitemradio" tabindex="-1" aria-checked=${emoji === own} @click=${() => acts.react(emoji === own ? null : emoji)}>${emoji}</button>`,
-      )}</div>`
+      )}<button type="button" role="menuitem" tabindex="-1" aria-label=${msg('More reactions', { id: 'message.more-reactions' })} @click=${acts.pickReaction}>${icon('plus', 'small')}</button></div>`
     : nothing;
   return html`<button
       class="icon-button more"

@@ -16,7 +16,9 @@ export type MessageWish =
   | { readonly wish: 'open-media'; readonly messageId: string }
   | { readonly wish: 'copy'; readonly text: string }
   | { readonly wish: 'write-to'; readonly name: string; readonly phone: string }
-  | { readonly wish: 'react'; readonly messageId: string; readonly emoji: string | null };
+  | { readonly wish: 'react'; readonly messageId: string; readonly emoji: string | null }
+  /** Any emoji, chosen in a picker that stands beside `near`; the keyboard goes back to it. */
+  | { readonly wish: 'pick-reaction'; readonly messageId: string; readonly near: HTMLElement };
 
 /** What the cards of a message ask of it. */
 export interface CardActs {

@@ -63,6 +63,25 @@ describe('what people want of a message', () => {
     ]);
   });
 
+  it('reacts with any emoji, chosen in a picker that loads when first used', async () => {
+    const { store, panel, row } = await show();
+    await row.openMenu();
+    await settled();
+    inside(row, '.quick [role="menuitem"]').click();
+    while (panel.shadowRoot?.querySelector('wa-inbox-emoji-picker') == null) await settled();
+    const picker = inside(panel, 'wa-inbox-emoji-picker');
+    await settled();
+    expect(picker.matches(':popover-open')).to.equal(true);
+    expect(picker.shadowRoot?.activeElement?.localName).to.equal('input');
+    inside(picker, '.cell').click();
+    await settled();
+    expect(store.calls.filter(([method]) => method === 'react')).to.deep.equal([
+      ['react', conversation.id, PHOTO.id, '😀'],
+    ]);
+    expect(panel.shadowRoot?.querySelector('wa-inbox-emoji-picker')).to.equal(null);
+    expect(inside(panel, 'wa-inbox-timeline').shadowRoot?.activeElement).to.equal(row);
+  });
+
   it('announces that somebody wants to write to a shared contact, or to forward', async () => {
     const { panel, tell } = await show();
     const written = announced(panel, 'wa-inbox-write-to');
