@@ -45,9 +45,7 @@ export class Attachments {
 
   /** Adds files behind those that are there; what cannot be sent stays and says why. */
   attach(conversationId: string, files: readonly AttachedFile[]): readonly string[] {
-    const added = files.map(({ file, name, facts = {} }): Attachment => {
-      const { kind, refusal } = sendableFile(file.type, file.size);
-      const state = refusal === null ? 'waiting' : refusal === 'file-too-large' ? 'too-large' : 'blocked';
+    const added = files.map(({ file, name, as, facts = {} }): Attachment => {
       const known = {
         id: this.#options.ids(),
         file,
@@ -57,7 +55,7 @@ export class Attachments {
         caption: '',
         progress: 0,
       };
-      return { conversationId, facts, fileId: null, view: { ...known, kind, state, code: refusal } };
+      return { conversationId, facts, fileId: null, view: { ...known, ...judged(file, as) } };
     });
     this.#set([...this.#all, ...added]);
     this.#pump();
@@ -66,6 +64,25 @@ export class Attachments {
 
   setCaption(id: string, caption: string): void {
     this.#change(id, { caption });
+  }
+
+  /** Changes places with the file of the same draft before (-1) or after (1) it. */
+  move(id: string, by: -1 | 1): void {
+    const one = this.#find(id);
+    if (one === undefined) return;
+    const beside = this.#of(standingId(this.#options.cell.state.confirmed, one.conversationId));
+    const other = beside[beside.indexOf(one) + by];
+    if (other === undefined) return;
+    this.#set(this.#all.map((each) => (each === one ? other : each === other ? one : each)));
+  }
+
+  /** Nothing is uploaded twice: the same bytes only go by another kind. */
+  toDocument(id: string): void {
+    const view = this.#find(id)?.view;
+    if (view === undefined) return;
+    const { kind, state, code } = judged(view.file, 'document');
+    this.#change(id, view.state === 'too-large' ? { kind, state, code } : { kind });
+    this.#pump();
   }
 
   /** Takes a file away and ends its upload. */
@@ -101,6 +118,16 @@ export class Attachments {
         return messageId;
       }),
     );
+  }
+
+  /** A file that is no draft's. */
+  async upload(file: Blob, options: Parameters<InboxAdapter['upload']>[1] = {}): Promise<{ readonly fileId: string }> {
+    try {
+      const { uploadId } = await this.#options.adapter.upload(file, options);
+      return { fileId: uploadId };
+    } catch (error) {
+      throw toInboxError(error);
+    }
   }
 
   /** Puts a file that was just sent from here back into its draft; false when this page does not have it any more. */
@@ -187,6 +214,15 @@ export class Attachments {
     for (const wake of [...this.#waiting]) wake();
     this.#waiting.clear();
   }
+}
+
+function judged(file: Blob, as: 'document' | undefined): Pick<AttachmentView, 'kind' | 'state' | 'code'> {
+  const { kind, refusal } = sendableFile(file.type, file.size, as);
+  return {
+    kind,
+    state: refusal === null ? 'waiting' : refusal === 'file-too-large' ? 'too-large' : 'blocked',
+    code: refusal,
+  };
 }
 
 function outgoing({ view, facts, fileId }: Attachment, text: string): OutgoingMedia {

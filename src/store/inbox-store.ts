@@ -86,6 +86,8 @@ export interface InboxStore {
    * sent it. Resolves with what it said, or with `null` when it is too late or the file is elsewhere: then nothing changed.
    */
   undo(conversationId: string, messageId: string): Promise<OutgoingContent | null>;
+  /** Until when {@link undo} can take a message back, server ms; `null` when it cannot. */
+  undoUntil(messageId: string): number | null;
   /**
    * Sends what a message says on to other conversations, at once and without touching their drafts. Resolves with the new messages' ids, in the
    * order of the conversations; with none when it is not loaded or cannot be sent again (templates, forms, files that are not kept).
@@ -99,6 +101,10 @@ export interface InboxStore {
   /** Adds files to a draft; each begins to upload at once. Answers their ids. */
   attach(conversationId: string, files: readonly AttachedFile[]): readonly string[];
   setCaption(attachmentId: string, caption: string): void;
+  /** Puts a file one place nearer to the first (-1) or the last (1) of its draft. */
+  moveFile(attachmentId: string, by: -1 | 1): void;
+  /** Lets a file go as a document, as it is; one that was too large for its kind begins to upload. */
+  sendAsDocument(attachmentId: string): void;
   /** Takes a file out of its draft and ends its upload. */
   detach(attachmentId: string): void;
   /** Uploads a failed file again. */
@@ -112,6 +118,11 @@ export interface InboxStore {
     text: string,
     options?: { readonly quotedMessageId?: string },
   ): Promise<readonly string[]>;
+  /** Brings a file to the backend that belongs to no draft, such as the picture of a template. Rejects with an `InboxError`. */
+  upload(
+    file: Blob,
+    options?: { readonly signal?: AbortSignal; readonly onProgress?: (sent: number, total: number) => void },
+  ): Promise<{ readonly fileId: string }>;
   /** Marks the conversation read up to a place of its timeline. */
   markRead(conversationId: string, upTo?: Place): Promise<void>;
   setStatus(conversationId: string, status: ConversationStatus): Promise<void>;

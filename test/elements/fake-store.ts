@@ -83,9 +83,12 @@ export class FakeStore implements InboxStore {
   showSince = this.#noted('showSince', undefined);
   searchMore = this.#noted('searchMore', undefined);
   setCaption = this.#noted('setCaption', undefined);
+  moveFile = this.#noted('moveFile', undefined);
+  sendAsDocument = this.#noted('sendAsDocument', undefined);
   detach = this.#noted('detach', undefined);
   retryUpload = this.#noted('retryUpload', undefined);
   sendFiles = this.#noted('sendFiles', []);
+  upload = this.#noted('upload', { fileId: 'file-new' });
   send = this.#noted('send', 'message-new');
   sendText = this.#noted('sendText', 'message-new');
   undo = this.#noted('undo', null);
@@ -136,6 +139,11 @@ export class FakeStore implements InboxStore {
   }
   reconnect(): void {
     this.calls.push(['reconnect']);
+  }
+  /** Until when the last message can be taken back; set by a test. */
+  heldUntil: number | null = null;
+  undoUntil(): number | null {
+    return this.heldUntil;
   }
   now(): number {
     return this.clock.current;

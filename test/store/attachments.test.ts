@@ -179,6 +179,49 @@ describe('the files of a draft', () => {
     await store.close();
   });
 
+  it('go as documents when a person wants that, from the start or because they are too large otherwise', async () => {
+    const { rig, store, of } = await open();
+    const large = { file: new Blob([new Uint8Array(5 * 1024 * 1024 + 1)], { type: 'image/png' }), name: 'l.png' };
+    store.attach('c1', [{ ...picture('a'), as: 'document' }]);
+    const [id = ''] = store.attach('c1', [large]);
+    store.sendAsDocument(id);
+    await settle();
+    assert.deepEqual(
+      store.attachments('c1').current.map(({ kind, state, code }) => [kind, state, code]),
+      [
+        ['document', 'uploading', null],
+        ['document', 'uploading', null],
+      ],
+    );
+    of('a').end();
+    store.detach(id);
+    await store.sendFiles('c1', '');
+    await rig.clock.advance(2_000);
+    const [command] = rig.backend.submitted;
+    assert.equal(command?.type === 'message.send' && command.content.kind, 'document');
+    await store.close();
+  });
+
+  it('change places within their draft, and stay where there is no other', async () => {
+    const { store } = await open();
+    const [first = '', second = ''] = store.attach('c1', ['a', 'b'].map(picture));
+    store.attach('c2', [picture('x')]);
+    const [third = ''] = store.attach('c1', [picture('c')]);
+    const names = () => store.attachments('c1').current.map(({ name }) => name.slice(0, 1));
+    store.moveFile(second, 1);
+    await settle();
+    assert.deepEqual(names(), ['a', 'c', 'b']);
+    store.moveFile(third, -1);
+    store.moveFile(third, -1);
+    store.moveFile(second, 1);
+    await settle();
+    assert.deepEqual(names(), ['c', 'a', 'b']);
+    store.moveFile(first, -1);
+    await settle();
+    assert.deepEqual(names(), ['a', 'c', 'b']);
+    await store.close();
+  });
+
   it('come back with their words when they are taken back', async () => {
     const { rig, store, of } = await open();
     store.attach('c1', [picture('a')]);
@@ -190,6 +233,18 @@ describe('the files of a draft', () => {
     assert.deepEqual([back?.name, back?.state, back?.caption], ['a.png', 'ready', 'look']);
     await rig.clock.advance(5_000);
     assert.deepEqual(sent(rig), []);
+    await store.close();
+  });
+
+  it('stand apart from a file that is uploaded for itself', async () => {
+    const { store, of } = await open();
+    const uploads = ['a', 'b'].map((words) => store.upload(picture(words).file));
+    await settle();
+    of('a').end();
+    of('b').end(new InboxError('offline', 'no way'));
+    assert.deepEqual(await uploads[0], { fileId: 'file-a' });
+    await assert.rejects(uploads[1] ?? assert.fail(), { code: 'offline' });
+    assert.deepEqual(store.attachments('c1').current, []);
     await store.close();
   });
 
