@@ -38,6 +38,7 @@ export const exceptions: Readonly<Record<string, Pick<LocaleCase, 'sameAsEnglish
   },
   it: {
     sameAsEnglish: [
+      'attachments.files.one',
       'connection.offline',
       'connection.online',
       'content.audio',
