@@ -4,8 +4,10 @@ import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { VERSION_HEADER } from '../protocol/index.ts';
 
-/** A client that sends its request slower than this is dropped, ms. */
-const REQUEST_MS = 30_000;
+/** A client whose headers come slower than this is dropped, ms. */
+const HEADERS_MS = 30_000;
+/** A client whose whole request comes slower than this is dropped, ms: a file over a slow line takes its time. */
+const REQUEST_MS = 600_000;
 const PREFLIGHT_S = 600;
 
 export interface Listening {
@@ -37,7 +39,7 @@ export async function listen({ fetch, port, host, origins }: ListenOptions): Pro
     }),
   );
   hono.all('*', (context) => fetch(context.req.raw));
-  const server = createServer({ requestTimeout: REQUEST_MS }, getRequestListener(hono.fetch));
+  const server = createServer({ headersTimeout: HEADERS_MS, requestTimeout: REQUEST_MS }, getRequestListener(hono.fetch));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);

@@ -4,6 +4,7 @@ export { decodeChanges } from './change-codec.ts';
 export { decodeCommand, decodeOutgoingSignal } from './command-codec.ts';
 export { type OnSkipped, parseJson, type Skipped } from './decode.ts';
 export { decodeFeedAnswer, decodeFeedEvent } from './feed-codec.ts';
+export { decodeFileAddress, decodeUploadAnswer } from './file-codec.ts';
 export {
   decodeConversationPage,
   decodeMessagePage,

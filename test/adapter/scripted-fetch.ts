@@ -7,6 +7,7 @@ export interface SeenRequest {
   readonly path: string;
   readonly headers: Headers;
   readonly body: string | null;
+  readonly file: Blob | null;
   readonly signal: AbortSignal;
 }
 
@@ -37,6 +38,7 @@ export class ScriptedFetch {
       path: `${path}${url.search}`,
       headers: new Headers(init.headers),
       body: typeof init.body === 'string' ? init.body : null,
+      file: init.body instanceof Blob ? init.body : null,
       signal: init.signal ?? new AbortController().signal,
     };
     this.seen.push(request);

@@ -23,9 +23,10 @@ import {
 import type { InboxAdapter, MediaHandle, UploadAnswer } from '../inbox-adapter.ts';
 import { aborted, CallScope } from './call-scope.ts';
 import { FeedReader } from './feed-reader.ts';
+import type { FilePorts } from './file-calls.ts';
 import { HTTP_LIMITS, type HttpAdapterOptions, type HttpLimits } from './http-options.ts';
 import { platformFetch, platformTimer } from './platform.ts';
-import { type RequestPorts, type RequestSpec, readAnswer, request } from './request.ts';
+import { type RequestSpec, readAnswer, request } from './request.ts';
 import { toInboxError } from './to-inbox-error.ts';
 import { TokenSource } from './token-source.ts';
 
@@ -41,14 +42,14 @@ export function createHttpAdapter(options: HttpAdapterOptions): InboxAdapter {
 }
 
 class HttpAdapter implements InboxAdapter {
-  readonly #ports: RequestPorts;
+  readonly #ports: FilePorts;
   readonly #limits: HttpLimits;
   readonly #onSkipped: OnSkipped;
   readonly #feed: FeedReader;
   readonly #closed = new AbortController();
   #capabilities: Capabilities | null = null;
 
-  constructor({ endpoint, getToken, fetch, timer, onSkipped, limits }: HttpAdapterOptions) {
+  constructor({ endpoint, getToken, fetch, timer, onSkipped, files, limits }: HttpAdapterOptions) {
     this.#limits = { ...HTTP_LIMITS, ...limits };
     this.#onSkipped = onSkipped ?? (() => {});
     this.#ports = {
@@ -56,6 +57,8 @@ class HttpAdapter implements InboxAdapter {
       fetch: fetch ?? platformFetch,
       timer: timer ?? platformTimer,
       tokens: new TokenSource(getToken),
+      files: files ?? (fetch === undefined ? 'by-address' : 'by-fetch'),
+      fileMs: this.#limits.fileMs,
     };
     this.#feed = new FeedReader({ ...this.#ports, limits: this.#limits, onSkipped: this.#onSkipped });
   }
@@ -101,12 +104,17 @@ class HttpAdapter implements InboxAdapter {
     await this.#open({ method: 'POST', path: pathOf('signals'), body: signal }, undefined, async () => {});
   }
 
-  async upload(_file: Blob, options: { readonly signal?: AbortSignal }): Promise<UploadAnswer> {
-    throw options.signal?.aborted ? aborted() : withoutMedia('Uploading a file');
+  upload(file: Blob, { signal, onProgress = () => {} }: Parameters<InboxAdapter['upload']>[1]): Promise<UploadAnswer> {
+    return this.#withFiles('Uploading a file', signal, async (scope, { uploadFile }) =>
+      uploadFile(this.#ports, file, onProgress, scope),
+    );
   }
 
-  async media(_mediaId: string, options: { readonly signal?: AbortSignal }): Promise<MediaHandle> {
-    throw options.signal?.aborted ? aborted() : withoutMedia('Loading a file');
+  /** There is one variant of each file: the file itself. */
+  media(mediaId: string, { signal }: Parameters<InboxAdapter['media']>[1]): Promise<MediaHandle> {
+    return this.#withFiles('Loading a file', signal, async (scope, { openFile }) =>
+      openFile(this.#ports, mediaId, scope),
+    );
   }
 
   async close(): Promise<void> {
@@ -134,20 +142,36 @@ class HttpAdapter implements InboxAdapter {
     signal: AbortSignal | undefined,
     read: (response: Response, scope: CallScope) => Promise<T>,
   ): Promise<T> {
+    return this.#within(signal, async (scope) => {
+      scope.limit(this.#limits.callMs, 'An answer of the server');
+      const { response } = await request(this.#ports, { ...spec, accept: 'application/json' }, scope);
+      return read(response, scope);
+    });
+  }
+
+  /** Files are not of the first moment: what handles them is loaded with the first one. */
+  #withFiles<T>(
+    act: string,
+    signal: AbortSignal | undefined,
+    call: (scope: CallScope, files: typeof import('./file-calls.ts')) => Promise<T>,
+  ): Promise<T> {
+    return this.#within(signal, async (scope) => {
+      const { media } = await this.#level(scope.signal);
+      if (!media)
+        throw new InboxError('unsupported', `${act} failed: this backend has no media; see its capabilities.`);
+      return call(scope, await scope.race(import('./file-calls.ts')));
+    });
+  }
+
+  async #within<T>(signal: AbortSignal | undefined, work: (scope: CallScope) => Promise<T>): Promise<T> {
     const scope = new CallScope(this.#ports.timer, [signal, this.#closed.signal]);
     try {
-      scope.limit(this.#limits.callMs, 'An answer of the server');
       if (scope.ended !== null) throw scope.ended;
-      const { response } = await request(this.#ports, { ...spec, accept: 'application/json' }, scope);
-      return await read(response, scope);
+      return await work(scope);
     } catch (error) {
       throw scope.ended ?? toInboxError(error);
     } finally {
       scope.dispose();
     }
   }
-}
-
-function withoutMedia(act: string): InboxError {
-  return new InboxError('unsupported', `${act} failed: this backend has no media; look at its capabilities first.`);
 }

@@ -27,6 +27,11 @@ export interface HttpAdapterOptions {
   readonly timer?: AdapterTimer;
   /** Told of everything in an answer this build could not use; its siblings were. */
   readonly onSkipped?: OnSkipped;
+  /**
+   * How the page gets a file. `by-address`: it loads the signed address below the endpoint itself. `by-fetch`: the whole file comes through
+   * `fetch` and is shown from memory, for backends that no address of the page leads to. Default: `by-fetch` where `fetch` is given.
+   */
+  readonly files?: 'by-address' | 'by-fetch';
   readonly limits?: Partial<HttpLimits>;
 }
 
@@ -34,6 +39,8 @@ export interface HttpAdapterOptions {
 export interface HttpLimits {
   /** For a whole call, token and body included. */
   readonly callMs: number;
+  /** For a whole file, either way. */
+  readonly fileMs: number;
   /** For the first byte of a change stream. */
   readonly firstByteMs: number;
   /** Between two bytes of a change stream: the backend sends a heartbeat every 15 s. */
@@ -42,4 +49,10 @@ export interface HttpLimits {
   readonly pollMs: number;
 }
 
-export const HTTP_LIMITS: HttpLimits = { callMs: 15_000, firstByteMs: 15_000, silenceMs: 35_000, pollMs: 3_000 };
+export const HTTP_LIMITS: HttpLimits = {
+  callMs: 15_000,
+  fileMs: 600_000,
+  firstByteMs: 15_000,
+  silenceMs: 35_000,
+  pollMs: 3_000,
+};

@@ -10,6 +10,8 @@ export interface RequestSpec {
   readonly path: string;
   readonly accept: string;
   readonly body?: unknown;
+  /** Goes as it is, in place of a JSON body. */
+  readonly file?: Blob;
 }
 
 export interface RequestPorts {
@@ -42,7 +44,7 @@ export async function request(ports: RequestPorts, spec: RequestSpec, scope: Cal
 }
 
 async function requestWith(ports: RequestPorts, spec: RequestSpec, scope: CallScope, token: string): Promise<Response> {
-  const { method, path, accept, body } = spec;
+  const { method, path, accept, body, file } = spec;
   const init: RequestInit = {
     method,
     headers: {
@@ -50,21 +52,24 @@ async function requestWith(ports: RequestPorts, spec: RequestSpec, scope: CallSc
       authorization: `Bearer ${token}`,
       [VERSION_HEADER]: String(PROTOCOL_VERSION),
       ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(file === undefined ? {} : { 'content-type': file.type || 'application/octet-stream' }),
     },
     credentials: 'omit',
     cache: 'no-store',
     signal: scope.signal,
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...(file === undefined ? {} : { body: file }),
   };
-  const response = await scope.race(reach(ports, path, init));
+  const response = await scope.race(reach(ports.fetch, `${ports.endpoint}${path}`, init));
   if (!response.ok) throw await refusalOf(response, ports.timer, scope);
   negotiateVersion(response.headers.get(VERSION_HEADER));
   return response;
 }
 
-async function reach({ endpoint, fetch }: RequestPorts, path: string, init: RequestInit): Promise<Response> {
+/** @throws InboxError `offline` when there was no answer */
+export async function reach(fetch: AdapterFetch, address: string, init: RequestInit): Promise<Response> {
   try {
-    return await fetch(`${endpoint}${path}`, init);
+    return await fetch(address, init);
   } catch (cause) {
     throw new InboxError(
       'offline',
@@ -76,7 +81,8 @@ async function reach({ endpoint, fetch }: RequestPorts, path: string, init: Requ
   }
 }
 
-async function refusalOf(response: Response, timer: AdapterTimer, scope: CallScope): Promise<InboxError> {
+/** What the backend refused with. */
+export async function refusalOf(response: Response, timer: AdapterTimer, scope: CallScope): Promise<InboxError> {
   return errorOfAnswer({
     status: response.status,
     body: await textOf(response, scope),
