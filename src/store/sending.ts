@@ -1,3 +1,4 @@
+import type { OutboxRow } from '../cache/inbox-cache.ts';
 import { forwardedContent, type OutgoingContent, type OutgoingMedia } from '../domain/index.ts';
 import { addWritten } from './add-written.ts';
 import type { Drafts } from './drafts.ts';
@@ -57,11 +58,9 @@ export class Sending {
 
   /** The draft comes first: should the page end in between, the words stand there twice rather than nowhere. */
   async undo(conversationId: string, messageId: string): Promise<OutgoingContent | null> {
-    const { rows, drafts, server, cell, putBack } = this.#options;
-    const carrier = rows.carrying(messageId);
-    if (carrier === undefined || carrier.inFlight || carrier.row.state !== 'ready') return null;
-    const { row } = carrier;
-    if (row.command.type !== 'message.send' || holdLeft(row, server.now()) < UNDO_MARGIN_MS) return null;
+    const { rows, drafts, cell, putBack } = this.#options;
+    const row = this.#held(messageId);
+    if (row?.command.type !== 'message.send') return null;
     const { content, quotedMessageId = null } = row.command;
     if ('fileId' in content && !putBack(messageId)) return null;
     if (content.kind === 'text') {
@@ -74,6 +73,11 @@ export class Sending {
     return content;
   }
 
+  undoUntil(messageId: string): number | null {
+    const row = this.#held(messageId);
+    return row === undefined ? null : row.createdAt + (row.holdMs ?? 0) - UNDO_MARGIN_MS;
+  }
+
   async forward(messageId: string, from: string, to: readonly string[]): Promise<readonly string[]> {
     const message = this.#options.cell.state.confirmed.tables.message.get(from)?.get(messageId);
     const content = message === undefined || message.revokedAt !== null ? null : forwardedContent(message.content);
@@ -81,6 +85,13 @@ export class Sending {
     const commands = to.map((conversationId) => this.#command(conversationId, content, undefined));
     await Promise.all(commands.map((command) => this.#options.outbox.add(command)));
     return commands.map((command) => command.messageId);
+  }
+
+  /** The row of a message that can still be taken back. */
+  #held(messageId: string): OutboxRow | undefined {
+    const carrier = this.#options.rows.carrying(messageId);
+    if (carrier === undefined || carrier.inFlight || carrier.row.state !== 'ready') return undefined;
+    return holdLeft(carrier.row, this.#options.server.now()) < UNDO_MARGIN_MS ? undefined : carrier.row;
   }
 
   async #send(

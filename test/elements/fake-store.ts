@@ -87,7 +87,7 @@ export class FakeStore implements InboxStore {
   sendAsDocument = this.#noted('sendAsDocument', undefined);
   detach = this.#noted('detach', undefined);
   retryUpload = this.#noted('retryUpload', undefined);
-  sendFiles = this.#noted('sendFiles', []);
+  sendFiles = this.#noted<readonly string[]>('sendFiles', []);
   upload = this.#noted('upload', { fileId: 'file-new' });
   send = this.#noted('send', 'message-new');
   sendText = this.#noted('sendText', 'message-new');

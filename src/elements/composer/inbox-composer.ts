@@ -1,7 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
+import { property } from 'lit/decorators.js';
 import { judgeText, NOTE_MAX, TEXT_MAX } from '../../domain/index.ts';
 import type { InboxStore } from '../../store/inbox-store.ts';
 import type { ConversationView, DraftView, TimelineView } from '../../store/views.ts';
@@ -9,19 +8,21 @@ import { BaseElement } from '../internal/base-element.ts';
 import { ClockController } from '../internal/clock-controller.ts';
 import { emit } from '../internal/emit.ts';
 import { ObserveController } from '../internal/observe-controller.ts';
-import { icon } from '../internal/pane-icons.ts';
 import { consumeAnnouncer, consumeStore } from '../internal/store-context.ts';
 import { composerStyles } from './composer.styles.ts';
+import type { ComposerDesk } from './composer-desk.ts';
+import { composerField } from './composer-field.ts';
+import { composerFoot } from './composer-foot.ts';
 import { composerHints, overText } from './composer-hints.ts';
 import { composerLock } from './composer-lock.ts';
+import { composerModes } from './composer-modes.ts';
+import { DraftController } from './draft-controller.ts';
+import { KitController } from './kit-controller.ts';
 import { lockPanel } from './lock-panel.ts';
-import { OwnText } from './own-text.ts';
 import { PickerController } from './picker-controller.ts';
 import { quoteChip } from './quote-chip.ts';
 import { SentWatch } from './sent-watch.ts';
 
-/** Longest text the field takes, in UTF-16 units: enough to see how much too long it is. */
-const FIELD_MAX = 30_000;
 /** A typing signal lives ten seconds; so often, ms, it is renewed. */
 const TYPING_EVERY_MS = 4_000;
 
@@ -38,7 +39,7 @@ const TYPING_EVERY_MS = 4_000;
  * @csspart field - the text field
  * @csspart send - the button that sends
  */
-export class InboxComposerElement extends BaseElement {
+export class InboxComposerElement extends BaseElement implements ComposerDesk {
   static override styles = [BaseElement.styles, composerStyles];
 
   readonly #store = consumeStore(this);
@@ -49,36 +50,45 @@ export class InboxComposerElement extends BaseElement {
   readonly #session = new ObserveController(this, () => this.#store.value?.session);
   readonly #clock = new ClockController(this, () => this.#store.value);
   readonly #picker = new PickerController(this, () => this.#store.value);
-  readonly #own = new OwnText();
+  readonly #draft = new DraftController(
+    this,
+    () => this.#store.value,
+    () => {
+      if (this.hasUpdated) this.#focusSoon();
+    },
+  );
+  readonly #kit = new KitController(this, { store: () => this.#store.value, announcer: () => this.#announcer.value });
   readonly #sent = new SentWatch(this, ({ conversationId, messageId, code }) => {
     if (code === null) emit(this, 'wa-inbox-sent', { conversationId, messageId });
     else emit(this, 'wa-inbox-failed', { conversationId, messageId, code });
   });
   #typedAt = Number.NEGATIVE_INFINITY;
 
-  @state() private text = '';
-  @state() private mode: DraftView['mode'] = 'reply';
-  @state() private quotedMessageId: string | null = null;
-
   /** The conversation that is answered. */
   @property({ attribute: 'conversation-id' }) conversationId = '';
 
   constructor() {
     super();
-    new ObserveController(
-      this,
-      () => this.#ask((store, id) => store.draft(id)),
-      (draft) => this.#takeDraft(draft),
-    );
     // After the draft, which says whether a message is quoted.
     this.#timeline = new ObserveController(this, () =>
-      this.quotedMessageId === null ? undefined : this.#ask((store, id) => store.timeline(id)),
+      this.#draft.quotedMessageId === null ? undefined : this.#ask((store, id) => store.timeline(id)),
     );
+  }
+
+  /** What is written now. */
+  get text(): string {
+    return this.#draft.text;
+  }
+
+  /** To whom it goes. */
+  get mode(): DraftView['mode'] {
+    return this.#draft.mode;
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('conversationId')) return;
-    this.#own.forget();
+    this.#draft.forget();
+    this.#kit.kit?.forget();
     this.#picker.forget();
     this.#typedAt = Number.NEGATIVE_INFINITY;
   }
@@ -88,30 +98,44 @@ export class InboxComposerElement extends BaseElement {
     this.renderRoot.querySelector<HTMLElement>('textarea, .exits button')?.focus();
   }
 
+  /** Puts words where the caret is. */
+  insert(words: string): void {
+    const field = this.#field;
+    const { selectionStart = this.text.length, selectionEnd = this.text.length } = field ?? {};
+    this.replace(selectionStart, selectionEnd, words);
+  }
+
+  /** Puts words in place of a part of the text, UTF-16 units. */
+  replace(from: number, to: number, words: string): void {
+    this.#write(this.text.slice(0, from) + words + this.text.slice(to));
+    const caret = from + words.length;
+    void this.updateComplete.then(() => {
+      this.#field?.focus();
+      this.#field?.setSelectionRange(caret, caret);
+    });
+  }
+
+  /** Opens the template picker, or asks the page for its own. */
+  askTemplate(): void {
+    this.#picker.ask();
+  }
+
+  /** Chooses between a reply and a note. */
+  setMode(mode: DraftView['mode']): void {
+    this.#draft.set({ mode });
+  }
+
+  get #field(): HTMLTextAreaElement | null {
+    return this.renderRoot.querySelector('textarea');
+  }
+
+  #focusSoon(): void {
+    void this.updateComplete.then(() => this.focusComposer());
+  }
+
   #ask<T>(question: (store: InboxStore, id: string) => T): T | undefined {
     const store = this.#store.value;
     return store === undefined || this.conversationId === '' ? undefined : question(store, this.conversationId);
-  }
-
-  #takeDraft(draft: DraftView): void {
-    if (draft.text !== this.text && this.#own.isForeign(draft.text)) {
-      this.text = draft.text;
-      this.#own.forget();
-    }
-    this.mode = draft.mode;
-    // A message was chosen to be quoted: what is wanted next is to write.
-    if (draft.quotedMessageId !== null && draft.quotedMessageId !== this.quotedMessageId && this.hasUpdated)
-      void this.updateComplete.then(() => this.focusComposer());
-    this.quotedMessageId = draft.quotedMessageId;
-  }
-
-  #setDraft(change: Partial<DraftView>): void {
-    const draft = { text: this.text, mode: this.mode, quotedMessageId: this.quotedMessageId, ...change };
-    this.text = draft.text;
-    this.mode = draft.mode;
-    this.quotedMessageId = draft.quotedMessageId;
-    this.#own.gave(draft.text);
-    this.#store.value?.setDraft(this.conversationId, draft);
   }
 
   get #limit(): number {
@@ -119,9 +143,12 @@ export class InboxComposerElement extends BaseElement {
     return this.#session.value?.session?.capabilities.limits.textLength ?? TEXT_MAX;
   }
 
-  /** Why the text cannot go as it stands; `null` when it can. */
+  /** Why what is written cannot go as it stands; `null` when it can. */
   #obstacle(): string | null {
+    const kit = this.mode === 'reply' ? this.#kit.kit : undefined;
+    if (kit !== undefined && kit.obstacle !== null) return kit.obstacle;
     const judged = judgeText(this.text, this.#limit);
+    if (judged === 'text-empty' && kit?.hasFiles) return null;
     if (judged === 'text-empty')
       return this.mode === 'note'
         ? msg('Write the note first', { id: 'composer.empty.note' })
@@ -133,7 +160,8 @@ export class InboxComposerElement extends BaseElement {
     const store = this.#store.value;
     const view = this.#conversation.value;
     // Text and destination are read together, here and only here: what is typed or opened a moment later does not change what goes where.
-    const { text, mode, conversationId, quotedMessageId } = this;
+    const { text, mode, conversationId } = this;
+    const { quotedMessageId } = this.#draft;
     if (store === undefined || view === undefined) return;
     if (mode === 'reply' && composerLock(view, this.#clock.now) !== null) return;
     const obstacle = this.#obstacle();
@@ -144,28 +172,33 @@ export class InboxComposerElement extends BaseElement {
     if (!emit(this, 'wa-inbox-send', { conversationId, text, mode, quotedMessageId })) return;
     if (mode === 'note') {
       void store.addNote(conversationId, text);
-      this.#setDraft({ text: '' });
+      this.#draft.set({ text: '' });
+      return;
+    }
+    const kit = this.#kit.kit;
+    const follow = (messageId: string) => {
+      this.#sent.follow(store, conversationId, messageId);
+      kit?.sent(messageId);
+    };
+    if (kit?.hasFiles) {
+      void kit.sendFiles(text, quotedMessageId).then((messageIds) => messageIds.forEach(follow));
       return;
     }
     void store
-      .sendText(conversationId, text, quotedMessageId === null ? {} : { quotedMessageId })
-      .then((messageId) => this.#sent.follow(store, conversationId, messageId));
-    // The store empties the draft in the step that sends; the field does not wait for it.
-    this.#own.gave('');
-    this.text = '';
-    this.quotedMessageId = null;
+      .send(conversationId, { kind: 'text', text }, quotedMessageId === null ? {} : { quotedMessageId })
+      .then(follow);
+    this.#draft.sent();
   }
 
-  readonly #handleInput = (event: Event & { readonly target: HTMLTextAreaElement }): void => {
-    const { value } = event.target;
-    this.#setDraft({ text: value });
+  #write(text: string): void {
+    this.#draft.set({ text });
     const store = this.#store.value;
-    if (store === undefined || this.mode === 'note' || value === '') return;
+    if (store === undefined || this.mode === 'note' || text === '') return;
     const now = store.now();
     if (now - this.#typedAt < TYPING_EVERY_MS) return;
     this.#typedAt = now;
     store.signal({ type: 'typing', conversationId: this.conversationId });
-  };
+  }
 
   readonly #handleKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || event.shiftKey || event.altKey) return;
@@ -175,25 +208,32 @@ export class InboxComposerElement extends BaseElement {
     if (!event.repeat) this.#send();
   };
 
-  readonly #handleModeKey = (event: KeyboardEvent): void => {
-    if (!['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'].includes(event.key)) return;
-    event.preventDefault();
-    this.#setDraft({ mode: this.mode === 'reply' ? 'note' : 'reply' });
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.mode[tabindex="0"]')?.focus());
-  };
-
   readonly #handleNote = (): void => {
-    this.#setDraft({ mode: 'note' });
-    void this.updateComplete.then(() => this.focusComposer());
+    this.setMode('note');
+    this.#focusSoon();
   };
 
   override render() {
     const view = this.#conversation.value;
     if (view === undefined || view.conversation === null) return nothing;
-    const lock = this.mode === 'reply' ? composerLock(view, this.#clock.now) : null;
+    const isLocked = composerLock(view, this.#clock.now);
+    const lock = this.mode === 'reply' ? isLocked : null;
     return html`<div class="box ${this.mode}" part="box">
       <div class="top">
-        ${this.#renderModes(view)}
+        ${
+          // A backend without notes has only one thing to write.
+          view.commands.includes('note.add')
+            ? composerModes({
+                mode: this.mode,
+                locked: isLocked !== null,
+                set: (mode) => this.setMode(mode),
+                moved: () =>
+                  void this.updateComplete.then(() =>
+                    this.renderRoot.querySelector<HTMLElement>('.mode[tabindex="0"]')?.focus(),
+                  ),
+              })
+            : nothing
+        }
         ${
           this.mode === 'note'
             ? html`<span class="team">${msg('Only your team sees this', { id: 'composer.team' })}</span>`
@@ -202,6 +242,7 @@ export class InboxComposerElement extends BaseElement {
               : html`<wa-inbox-reply-window .closesAt=${view.conversation.windowClosesAt} .now=${this.#clock.now}></wa-inbox-reply-window>`
         }
       </div>
+      ${this.#kit.kit?.above() ?? nothing}
       ${
         lock === null
           ? this.#renderField(view)
@@ -217,72 +258,28 @@ export class InboxComposerElement extends BaseElement {
     </div>`;
   }
 
-  #renderModes(view: ConversationView): TemplateResult | typeof nothing {
-    const mode = (value: DraftView['mode'], name: string, mark: TemplateResult) => html`<button
-      class="mode"
-      type="button"
-      role="radio"
-      aria-checked=${this.mode === value}
-      tabindex=${this.mode === value ? 0 : -1}
-      @click=${() => this.#setDraft({ mode: value })}
-    >
-      ${mark}${name}
-    </button>`;
-    // A backend without notes has only one thing to write.
-    if (!view.commands.includes('note.add')) return nothing;
-    const locked = composerLock(view, this.#clock.now) !== null;
-    return html`<div class="modes" role="radiogroup" aria-label=${msg('What to write', { id: 'composer.modes' })} @keydown=${this.#handleModeKey}>
-      ${mode('reply', msg('Reply', { id: 'composer.reply' }), icon(locked ? 'lock' : 'reply', 'small'))}
-      ${mode('note', msg('Note', { id: 'composer.note' }), icon('note', 'small'))}
-    </div>`;
-  }
-
   #renderField(view: ConversationView): TemplateResult {
     const isNote = this.mode === 'note';
     const label = isNote
       ? msg('Note for your team', { id: 'composer.field.note' })
       : msg(str`Reply to ${view.name}`, { id: 'composer.field.reply' });
-    const obstacle = this.#obstacle();
     const left = this.#limit - this.text.length;
-    const hints = composerHints(left, !isNote && view.replyLock === 'too-close', this.#status.value);
-    return html`${isNote || this.quotedMessageId === null ? nothing : this.#renderQuote(view.name)}
-      <div class="field">
-        <textarea
-          part="field"
-          rows="1"
-          dir=${this.text === '' ? nothing : 'auto'}
-          maxlength=${FIELD_MAX}
-          aria-label=${label}
-          aria-describedby="hints"
-          placeholder=${label}
-          .value=${live(this.text)}
-          @input=${this.#handleInput}
-          @keydown=${this.#handleKey}
-        ></textarea>
-        <div class="mirror" aria-hidden="true">${this.text} </div>
-      </div>
-      <div class="foot">
-        <slot name="composer-actions"></slot>
-        <div class="hints" id="hints">${hints}</div>
-        <button
-          class="button send ${isNote ? 'note-button' : 'primary'}"
-          part="send"
-          type="button"
-          aria-disabled=${obstacle !== null}
-          title=${obstacle ?? ''}
-          @click=${() => this.#send()}
-        >
-          ${icon(isNote ? 'note' : 'send', 'small')}${
-            isNote ? msg('Add note', { id: 'composer.add-note' }) : msg('Send', { id: 'composer.send' })
-          }
-        </button>
-      </div>`;
+    return html`${isNote || !this.#picker.wanted ? nothing : this.#picker.render()}
+      ${isNote || this.#draft.quotedMessageId === null ? nothing : this.#renderQuote(view.name)}
+      ${composerField({ label, text: this.text, input: (text) => this.#write(text), key: this.#handleKey })}
+      ${composerFoot({
+        isNote,
+        obstacle: this.#obstacle(),
+        hints: composerHints(left, !isNote && view.replyLock === 'too-close', this.#status.value),
+        tools: this.#kit.kit?.tools(),
+        send: () => this.#send(),
+      })}`;
   }
 
   #renderQuote(contactName: string): TemplateResult {
-    const quoted = this.#timeline.value?.messages.find(({ id }) => id === this.quotedMessageId);
+    const quoted = this.#timeline.value?.messages.find(({ id }) => id === this.#draft.quotedMessageId);
     const viewerId = this.#session.value?.session?.agent.id ?? '';
-    return quoteChip(quoted, contactName, viewerId, () => this.#setDraft({ quotedMessageId: null }));
+    return quoteChip(quoted, contactName, viewerId, () => this.#draft.set({ quotedMessageId: null }));
   }
 }
 

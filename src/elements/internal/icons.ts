@@ -37,7 +37,7 @@ export const shellDrawings = {
 
 export type IconName = keyof typeof shellDrawings;
 
-const FLIPS: ReadonlySet<string> = new Set(['back', 'send', 'reply', 'forward', 'panel', 'next']);
+const FLIPS: ReadonlySet<string> = new Set(['back', 'send', 'reply', 'forward', 'panel', 'next', 'undo']);
 
 /** An icon in the colour of its text, silent to screen readers: whoever uses it says the word. `small` is 16 px instead of 20. */
 export function icon(name: IconName, size: 'small' | 'normal' = 'normal'): TemplateResult {

@@ -79,7 +79,7 @@ describe('<wa-inbox-composer>', () => {
     await type(element, 'Still a reply');
     enter(element);
     await settled();
-    expect(calls(store, 'sendText')).to.deep.equal([[ID, 'Still a reply', {}]]);
+    expect(calls(store, 'send')).to.deep.equal([[ID, { kind: 'text', text: 'Still a reply' }, {}]]);
   });
 
   describe('sending', () => {
@@ -88,7 +88,7 @@ describe('<wa-inbox-composer>', () => {
       await type(element, 'It comes tomorrow');
       expect(enter(element).defaultPrevented).to.equal(true);
       await settled();
-      expect(calls(store, 'sendText')).to.deep.equal([[ID, 'It comes tomorrow', {}]]);
+      expect(calls(store, 'send')).to.deep.equal([[ID, { kind: 'text', text: 'It comes tomorrow' }, {}]]);
       expect(field(element).value).to.equal('');
     });
 
@@ -103,7 +103,7 @@ describe('<wa-inbox-composer>', () => {
         const element = await show(store);
         await type(element, '東京');
         expect(enter(element, key).defaultPrevented).to.equal(prevented);
-        expect(calls(store, 'sendText')).to.deep.equal([]);
+        expect(calls(store, 'send')).to.deep.equal([]);
         expect(field(element).value).to.equal('東京');
       });
     }
@@ -114,7 +114,7 @@ describe('<wa-inbox-composer>', () => {
       enter(element);
       element.conversationId = 'conversation-2';
       await settled();
-      expect(calls(store, 'sendText')).to.deep.equal([[ID, 'For the first', {}]]);
+      expect(calls(store, 'send')).to.deep.equal([[ID, { kind: 'text', text: 'For the first' }, {}]]);
       expect(field(element).value).to.equal('');
     });
 
@@ -126,7 +126,7 @@ describe('<wa-inbox-composer>', () => {
       expect(button.title).to.equal('Write the reply first');
       button.click();
       enter(element);
-      expect(calls(store, 'sendText')).to.deep.equal([]);
+      expect(calls(store, 'send')).to.deep.equal([]);
     });
 
     it('lets the host keep the text', async () => {
@@ -140,7 +140,7 @@ describe('<wa-inbox-composer>', () => {
       enter(element);
       await settled();
       expect(seen).to.deep.equal([{ conversationId: ID, text: 'Hello', mode: 'reply', quotedMessageId: null }]);
-      expect(calls(store, 'sendText')).to.deep.equal([]);
+      expect(calls(store, 'send')).to.deep.equal([]);
       expect(field(element).value).to.equal('Hello');
     });
 
@@ -229,7 +229,7 @@ describe('<wa-inbox-composer>', () => {
       enter(element);
       await settled();
       expect(calls(store, 'addNote')).to.deep.equal([[ID, 'Offer free shipping']]);
-      expect(calls(store, 'sendText')).to.deep.equal([]);
+      expect(calls(store, 'send')).to.deep.equal([]);
       expect(mode(element, 'Note').ariaChecked).to.equal('true');
     });
 
@@ -316,7 +316,7 @@ describe('<wa-inbox-composer>', () => {
       await type(element, 'In time?');
       expect(words(element)).to.include('the server decides');
       enter(element);
-      expect(calls(closing, 'sendText')).to.deep.equal([[ID, 'In time?', {}]]);
+      expect(calls(closing, 'send')).to.deep.equal([[ID, { kind: 'text', text: 'In time?' }, {}]]);
     });
   });
 
@@ -365,7 +365,9 @@ describe('<wa-inbox-composer>', () => {
     await type(element, 'Tomorrow');
     enter(element);
     await settled();
-    expect(calls(store, 'sendText')).to.deep.equal([[ID, 'Tomorrow', { quotedMessageId: 'message-1' }]]);
+    expect(calls(store, 'send')).to.deep.equal([
+      [ID, { kind: 'text', text: 'Tomorrow' }, { quotedMessageId: 'message-1' }],
+    ]);
     store.draft(ID).set({ text: '', mode: 'reply', quotedMessageId: 'message-1' });
     await settled();
     inside<HTMLButtonElement>(element, '.quote button').click();

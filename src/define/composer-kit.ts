@@ -1,0 +1,12 @@
+import { InboxComposerToolsElement } from '../elements/composer-kit/inbox-composer-tools.ts';
+import { InboxUndoElement } from '../elements/composer-kit/inbox-undo.ts';
+import { installKitTools } from '../elements/composer-kit/kit-loaders.ts';
+import { defineElement } from '../elements/internal/define-element.ts';
+
+export { ComposerKitController } from '../elements/composer-kit/composer-kit.ts';
+
+installKitTools({
+  emoji: () => import('./wa-inbox-emoji-picker.ts'),
+});
+defineElement('wa-inbox-composer-tools', InboxComposerToolsElement);
+defineElement('wa-inbox-undo', InboxUndoElement);

@@ -1,0 +1,101 @@
+import { msg } from '@lit/localize';
+import type { ReactiveController } from 'lit';
+import { CAPTION_MAX } from '../../domain/index.ts';
+import type { AttachmentView } from '../../store/views.ts';
+import { overText } from '../composer/composer-hints.ts';
+import type { KitHost, KitPorts } from '../composer/kit-loader.ts';
+import { ObserveController } from '../internal/observe-controller.ts';
+
+/** Files on their way into a draft, by button, paste and drop; and out of it, with the words. */
+export class FileIntake implements ReactiveController {
+  readonly #host: KitHost;
+  readonly #ports: KitPorts;
+  readonly #takes: () => boolean;
+  readonly #attachments: ObserveController<readonly AttachmentView[]>;
+  #sending: string | null = null;
+
+  /** @param takes whether files can be sent here now */
+  constructor(host: KitHost, ports: KitPorts, takes: () => boolean) {
+    this.#host = host;
+    this.#ports = ports;
+    this.#takes = takes;
+    this.#attachments = new ObserveController(host, () =>
+      host.conversationId === '' ? undefined : ports.store()?.attachments(host.conversationId),
+    );
+    host.addController(this);
+    host.addEventListener('paste', this.#handlePaste);
+    host.addEventListener('dragover', this.#handleDrag);
+    host.addEventListener('drop', this.#handleDrop);
+  }
+
+  hostDisconnected(): void {
+    this.#sending = null;
+  }
+
+  get waiting(): readonly AttachmentView[] {
+    return this.#attachments.value ?? [];
+  }
+
+  get obstacle(): string | null {
+    if (this.#sending === this.#host.conversationId)
+      return msg('It goes as soon as the files have arrived', { id: 'kit.uploading' });
+    if (this.waiting.some(({ state }) => state === 'failed' || state === 'too-large' || state === 'blocked'))
+      return msg('One file cannot go. Take it out or try again.', { id: 'kit.file-cannot-go' });
+    const over = this.#host.text.length - CAPTION_MAX;
+    return over > 0 && this.#takesCaption ? overText(over) : null;
+  }
+
+  /** Whether the words go as the caption of the first file; else they follow as a message of their own. */
+  get #takesCaption(): boolean {
+    const [first] = this.waiting;
+    return first !== undefined && first.kind !== 'audio' && first.kind !== 'sticker' && first.caption === '';
+  }
+
+  /** Makes files ready and puts them into the draft. */
+  async take(files: readonly File[]): Promise<void> {
+    const { conversationId } = this.#host;
+    const { prepareFiles } = await import('../attachments/prepare-files.ts');
+    const prepared = await prepareFiles(files);
+    this.#ports.store()?.attach(conversationId, prepared);
+  }
+
+  async send(text: string, quotedMessageId: string | null): Promise<readonly string[]> {
+    const store = this.#ports.store();
+    const { conversationId } = this.#host;
+    if (store === undefined) return [];
+    const isCaption = this.#takesCaption;
+    const quoted = quotedMessageId === null ? {} : { quotedMessageId };
+    this.#sending = conversationId;
+    this.#host.requestUpdate();
+    try {
+      const fileIds = await store.sendFiles(conversationId, isCaption ? text : '', quoted);
+      if (isCaption || text.trim() === '' || fileIds.length === 0) return fileIds;
+      return [...fileIds, await store.send(conversationId, { kind: 'text', text })];
+    } finally {
+      this.#sending = null;
+      this.#host.requestUpdate();
+    }
+  }
+
+  readonly #handlePaste = (event: ClipboardEvent): void => this.#handle(event, event.clipboardData);
+
+  readonly #handleDrop = (event: DragEvent): void => this.#handle(event, event.dataTransfer);
+
+  readonly #handleDrag = (event: DragEvent): void => {
+    if (this.#accepts && event.dataTransfer?.types.includes('Files')) event.preventDefault();
+  };
+
+  get #accepts(): boolean {
+    return this.#host.mode === 'reply' && this.#takes();
+  }
+
+  #handle(event: Event, data: DataTransfer | null): void {
+    if (data === null || !this.#accepts) return;
+    // Office programs paste a picture of their text beside the text.
+    if (event.type === 'paste' && data.types.includes('text/plain')) return;
+    const files = [...data.files];
+    if (files.length === 0) return;
+    event.preventDefault();
+    void this.take(files);
+  }
+}

@@ -1,0 +1,105 @@
+import { msg, str } from '@lit/localize';
+import { css, html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { BaseElement } from '../internal/base-element.ts';
+import { ClockController } from '../internal/clock-controller.ts';
+import { ObserveController } from '../internal/observe-controller.ts';
+import { icon } from '../internal/pane-icons.ts';
+import { formatCount } from '../internal/plural.ts';
+import { consumeAnnouncer, consumeStore } from '../internal/store-context.ts';
+
+const SECOND = 1_000;
+
+/**
+ * Takes back what was just sent, as long as that can be done.
+ *
+ * @fires undone - not composed: it was taken back
+ */
+export class InboxUndoElement extends BaseElement {
+  static override styles = [
+    BaseElement.styles,
+    css`
+      :host {
+        display: block;
+      }
+      .strip {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 2px 10px;
+        padding: 6px 12px 0;
+        font-size: 13px;
+        line-height: 18px;
+        color: var(--_text-quiet);
+      }
+      .link {
+        display: inline-flex;
+        align-items: center;
+        gap: 4px;
+      }
+    `,
+  ];
+
+  readonly #store = consumeStore(this);
+  readonly #announcer = consumeAnnouncer(this);
+  readonly #clock = new ClockController(
+    this,
+    () => this.#store.value,
+    (now) => this.#nextSecond(now),
+  );
+
+  /** The conversation that was answered. */
+  @property({ attribute: 'conversation-id' }) conversationId = '';
+  /** The messages sent from here, oldest first. */
+  @property({ attribute: false }) messageIds: readonly string[] = [];
+
+  constructor() {
+    super();
+    // What was sent may leave sooner than its time: another tab, or a merge.
+    new ObserveController(this, () =>
+      this.#held === undefined ? undefined : this.#store.value?.timeline(this.conversationId),
+    );
+  }
+
+  /** The newest message that can still be taken back. */
+  get #held(): { readonly messageId: string; readonly until: number } | undefined {
+    const store = this.#store.value;
+    const now = this.#clock.now;
+    return this.messageIds
+      .map((messageId) => ({ messageId, until: store?.undoUntil(messageId) ?? 0 }))
+      .findLast(({ until }) => until > now);
+  }
+
+  #nextSecond(now: number): number | null {
+    const until = this.#held?.until;
+    return until === undefined ? null : until - (Math.ceil((until - now) / SECOND) - 1) * SECOND;
+  }
+
+  async #undo(messageId: string): Promise<void> {
+    const content = await this.#store.value?.undo(this.conversationId, messageId);
+    this.#announcer.value?.announce(
+      content === null || content === undefined
+        ? msg('Too late: it is on its way', { id: 'undo.late' })
+        : msg('Taken back. Nothing was sent.', { id: 'undo.done' }),
+    );
+    this.dispatchEvent(new Event('undone'));
+  }
+
+  override render() {
+    const held = this.#held;
+    if (held === undefined) return nothing;
+    const left = formatCount(Math.ceil((held.until - this.#clock.now) / SECOND));
+    return html`<div class="strip">
+      <span>${msg(str`Goes in ${left} s`, { id: 'undo.left' })}</span>
+      <button class="link" type="button" @click=${() => this.#undo(held.messageId)}>
+        ${icon('undo', 'small')}${msg('Undo', { id: 'undo' })}
+      </button>
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wa-inbox-undo': InboxUndoElement;
+  }
+}
