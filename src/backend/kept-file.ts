@@ -23,7 +23,9 @@ export interface KeptFile {
   /** The agent who uploaded it; `null` for what came from WhatsApp. */
   readonly uploaderId: string | null;
   /** Where it comes from, and under which id WhatsApp has it for 7 days; `null` for an upload. */
-  readonly source: { readonly channelId: string; readonly mediaId: string; readonly messageId: string } | null;
+  readonly source: { readonly channelId: string; readonly mediaId: string } | null;
+  /** Messages that show what became of it; none of an upload. */
+  readonly messageIds: readonly string[];
   /** Media ids by channel, of files that were sent. */
   readonly metaIds: Readonly<Record<string, MetaFileId>>;
   /** When it was first known, server ms. */

@@ -245,6 +245,8 @@ export interface Repository {
   claimJobs(now: number, leaseMs: number, limit: number): Promise<readonly Job[]>;
   /** Marks, durably and before the call, that a call to WhatsApp begins: from here on a lost lease means "unknown". */
   beginCall(jobId: string, lease: string): Promise<boolean>;
+  /** Keeps a job for whoever holds it, until a later time: work that takes long says now and then that it goes on. */
+  extendLease(jobId: string, lease: string, until: number): Promise<boolean>;
   /** Gives a job back for a later time; clears the call mark: the caller is certain that nothing was sent. */
   rescheduleJob(jobId: string, lease: string, runAt: number): Promise<boolean>;
   finishJob(jobId: string, lease: string): Promise<boolean>;

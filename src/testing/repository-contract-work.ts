@@ -101,6 +101,18 @@ export const workChecks = [
     expectEqual(await repository.rescheduleJob('j1', third.lease, clock.now()), true, 'certainly not sent');
     expectEqual((await claimOne(setting)).callBegan, false, 'after it was given back');
   }),
+  repositoryCheck('a lease that is extended in time stays with its holder until then', async (setting) => {
+    const { repository, clock } = setting;
+    await enqueue(setting, job('j1', 'v1'));
+    const first = await claimOne(setting);
+    const until = clock.now() + 2 * LEASE;
+    expectEqual(await repository.extendLease('j1', first.lease, until), true, 'in time');
+    clock.advance(LEASE);
+    expectEqual(await claim(setting), [], 'when the first lease would have ended');
+    clock.advance(LEASE);
+    expectEqual((await claimOne(setting)).attempts, 2, 'when the longer one has ended');
+    expectEqual(await repository.extendLease('j1', first.lease, until + LEASE), false, 'once somebody else holds it');
+  }),
   repositoryCheck('a job given back runs again at its time, before those behind it', async (setting) => {
     const { repository, clock } = setting;
     await enqueue(setting, job('j1', 'v1'), job('j2', 'v1'));

@@ -107,6 +107,7 @@ export function sampleFile(over: Partial<KeptFile> & Pick<KeptFile, 'id'>): Kept
     channelIds: ['c1'],
     uploaderId: null,
     source: null,
+    messageIds: [],
     metaIds: {},
     createdAt: SAMPLE_TIME,
     ...over,

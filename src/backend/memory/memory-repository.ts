@@ -108,6 +108,10 @@ export class MemoryRepository implements Repository {
     return this.#jobs.update(jobId, lease, (job) => ({ ...job, callBegan: true }));
   }
 
+  async extendLease(jobId: string, lease: string, until: number): Promise<boolean> {
+    return this.#jobs.update(jobId, lease, (job) => ({ ...job, lease: { token: lease, until } }));
+  }
+
   async rescheduleJob(jobId: string, lease: string, runAt: number): Promise<boolean> {
     return this.#jobs.update(jobId, lease, (job) => ({ ...job, runAt, callBegan: false, lease: null }));
   }

@@ -9,7 +9,7 @@ import {
 import { COMMAND_TYPES, CONTENT_KINDS } from '../../protocol/index.ts';
 
 /** Being built. */
-const NOT_YET: readonly CommandType[] = ['file.refetch', 'message.schedule', 'message.unschedule'];
+const NOT_YET: readonly CommandType[] = ['message.schedule', 'message.unschedule'];
 
 /** What this backend can do and promises. */
 export const CAPABILITIES: Capabilities = {

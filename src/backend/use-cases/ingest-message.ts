@@ -17,6 +17,7 @@ import type { WriteTransaction } from '../repository.ts';
 import type { WebhookItem } from '../whatsapp/webhook-item.ts';
 import { annotate, annotationOf, withoutStray } from './annotate-message.ts';
 import { takeParkedReceipts } from './apply-receipt.ts';
+import { withIncomingFile } from './incoming-file.ts';
 import { FIRST_STATUS, openConversation } from './open-conversation.ts';
 import { resolveContact } from './resolve-contact.ts';
 import { transact } from './transact.ts';
@@ -40,7 +41,7 @@ export interface Arrival {
 export async function ingestMessage(ports: Ports, arrival: Arrival, item: MessageItem): Promise<void> {
   await transact(ports, arrival.workspaceId, async (tx) => {
     const known = await tx.messageByWamid(item.wamid);
-    if (known !== null && !waitsFor(known, item.wamid)) return fillPlaceholder(tx, known, item);
+    if (known !== null && !waitsFor(known, item.wamid)) return fillPlaceholder(ports, tx, known, item);
     const contact = await heardFrom(ports, tx, item);
     const conversation = await openConversation(ports, tx, arrival.channelId, contact, FIRST_STATUS[item.origin]);
     const mark = annotationOf(item);
@@ -77,7 +78,8 @@ async function place(
   // Whoever knew of it first, and stored it while the lock was waited for, counts.
   const waiting = await tx.messageByWamid(wamid);
   if (waiting !== null && !waitsFor(waiting, wamid)) return;
-  const placed = { ...(await placedMessage(ports, tx, arrival, item, opened)), ...changed };
+  const plain = { ...(await placedMessage(ports, tx, arrival, item, opened)), ...changed };
+  const placed = { ...plain, content: await withIncomingFile(ports, tx, plain, plain.content) };
   const message = waiting === null ? placed : withMarksOf(placed, waiting);
   const conversation = waiting === null ? opened : await withoutStray(tx, opened, waiting);
   await tx.put('message', message);
@@ -89,13 +91,18 @@ async function place(
 }
 
 /** The history leaves files out and tells them later, under the same id (fact sheet §9). Anything else that is known stays as it is. */
-async function fillPlaceholder(tx: WriteTransaction, known: Message, { content, wamid }: MessageItem): Promise<void> {
+async function fillPlaceholder(
+  ports: Ports,
+  tx: WriteTransaction,
+  known: Message,
+  { content, wamid }: MessageItem,
+): Promise<void> {
   if (known.wamid !== wamid || !isPlaceholder(known.content) || isPlaceholder(content)) return;
   await tx.lockConversations([known.conversationId]);
   const message = await tx.get('message', known.id);
   const conversation = message && (await tx.get('conversation', message.conversationId));
   if (!message || !conversation || !isPlaceholder(message.content)) return;
-  const filled = { ...message, content };
+  const filled = { ...message, content: await withIncomingFile(ports, tx, message, content) };
   await tx.put('message', filled);
   const shown = withChangedMessage(conversation, filled);
   if (shown !== conversation) await tx.put('conversation', shown);

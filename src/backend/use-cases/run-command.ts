@@ -17,6 +17,8 @@ import { type CommandAnswer, type CommandRefusal, recordChange, type WriteTransa
 import { attachFiles, believedFiles } from './believed-files.ts';
 import { bodyHash } from './body-hash.ts';
 import { CAPABILITIES } from './capabilities.ts';
+import { fetchOnceMore } from './fetch-later.ts';
+import { isMedia } from './incoming-file.ts';
 import { LoadedWorld } from './loaded-world.ts';
 import { withNewestSummary } from './newest-summary.ts';
 import { planReadMark } from './plan-read-mark.ts';
@@ -139,6 +141,8 @@ async function store(
     else conversation = withChangedMessage(conversation, message);
     changes.push(recordChange('message', await tx.put('message', message)));
     await enqueueSends(ports, tx, known, message, now);
+    const fileId = refetched(known, message);
+    if (fileId !== null) await fetchOnceMore(tx, fileId, { id: `fetch-file/${fileId}/${ports.ids()}`, runAt: now });
     if (known?.discardedAt !== message.discardedAt && conversation.lastMessage?.messageId === message.id && known) {
       conversation = await withNewestSummary(tx, conversation);
     }
@@ -158,6 +162,12 @@ async function placed(
 ): Promise<Omit<Message, 'rev'>> {
   const at = Math.max(now, conversation.lastMessage?.place.at ?? 0);
   return { ...message, place: await tx.nextPlace(conversation.id, at) };
+}
+
+/** The file a person asked for once more. */
+function refetched(known: Message | null, { content }: Omit<Message, 'rev'>): string | null {
+  if (known === null || !isMedia(content) || !isMedia(known.content)) return null;
+  return known.content.file?.state === 'failed' && content.file?.state === 'pending' ? content.file.id : null;
 }
 
 async function enqueueSends(

@@ -1,9 +1,7 @@
 import { bareMime, InboxError } from '../../domain/index.ts';
+import { MEDIA_MAX } from '../files/media-max.ts';
 import type { BackendPorts, Identity } from '../ports.ts';
 import { loadViewer } from './viewer.ts';
-
-/** Most bytes of any file WhatsApp takes (fact sheet §12). */
-const UPLOAD_MAX = 100 * 1_024 * 1_024;
 
 type Ports = Pick<BackendPorts, 'repository' | 'clock' | 'ids' | 'mediaStore'>;
 
@@ -16,11 +14,11 @@ export async function takeUpload(ports: Ports, identity: Identity, request: Requ
   const { agent, roles } = await ports.repository.read(identity.workspaceId, (tx) => loadViewer(tx, identity));
   if (Object.values(roles).every((role) => role === 'viewer'))
     throw new InboxError('no-access', 'keep an upload: this agent replies on no channel; a supervisor can change that');
-  const tooLarge = Number(request.headers.get('content-length') ?? 0) > UPLOAD_MAX;
-  if (tooLarge) throw new InboxError('too-large', `keep an upload: it is longer than ${UPLOAD_MAX} bytes`);
+  const tooLarge = Number(request.headers.get('content-length') ?? 0) > MEDIA_MAX;
+  if (tooLarge) throw new InboxError('too-large', `keep an upload: it is longer than ${MEDIA_MAX} bytes`);
   if (request.body === null) throw new InboxError('invalid', 'keep an upload: it has no bytes', { path: 'body' });
   const id = ports.ids();
-  const kept = await ports.mediaStore.put(id, request.body, UPLOAD_MAX);
+  const kept = await ports.mediaStore.put(id, request.body, MEDIA_MAX);
   await ports.repository.write(identity.workspaceId, (tx) =>
     tx.putFile({
       id,
@@ -31,6 +29,7 @@ export async function takeUpload(ports: Ports, identity: Identity, request: Requ
       channelIds: [],
       uploaderId: agent.id,
       source: null,
+      messageIds: [],
       metaIds: {},
       createdAt: ports.clock.now(),
     }),

@@ -11,6 +11,8 @@ export interface MediaAddress {
   readonly url: string;
   /** As Meta writes it: base64 or hex. */
   readonly sha256: string | null;
+  /** Size, as far as Meta tells. */
+  readonly bytes: number | null;
 }
 
 /** WhatsApp no longer has it, or the address is too old. */
@@ -68,7 +70,11 @@ export function createMediaClient(options: CloudApiOptions): MediaClient {
       if (answer.status === 404) return { outcome: 'gone' };
       const found = readBody(read.body);
       const address = answer.ok ? found.get('url').maybeText() : null;
-      return address ? { outcome: 'found', url: address, sha256: found.get('sha256').maybeText() } : failed(read);
+      if (!address) return failed(read);
+      // A number or its digits (fact sheet §0).
+      const size = Number(found.get('file_size').maybeId() ?? Number.NaN);
+      const bytes = Number.isSafeInteger(size) ? size : null;
+      return { outcome: 'found', url: address, sha256: found.get('sha256').maybeText(), bytes };
     },
 
     async downloadMedia(sender, url, signal) {

@@ -1,11 +1,11 @@
 import type { Actor } from '../agent.ts';
-import type { CommandOf, CommandType } from '../command.ts';
+import type { Command, CommandOf } from '../command.ts';
 import type { Conversation } from '../conversation.ts';
 import type { RichRules } from '../judge/rich-rules.ts';
 import type { JudgeTime, World } from '../world.ts';
 
 /** What a rule gets to see. */
-export interface Case<T extends CommandType> {
+export interface Case<T extends Command['type']> {
   readonly command: CommandOf<T>;
   readonly conversation: Conversation;
   readonly world: World;

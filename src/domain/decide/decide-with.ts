@@ -1,5 +1,5 @@
 import type { Actor } from '../agent.ts';
-import type { Command, CommandType } from '../command.ts';
+import type { Command } from '../command.ts';
 import type { RichRules } from '../judge/rich-rules.ts';
 import { mayRole } from '../role.ts';
 import type { JudgeTime, World } from '../world.ts';
@@ -11,17 +11,18 @@ import { discard } from './discard.ts';
 import { dismissReply } from './dismiss-reply.ts';
 import { markRead } from './mark-read.ts';
 import { react } from './react.ts';
+import { refetch } from './refetch.ts';
 import { retry } from './retry.ts';
 import { send } from './send.ts';
 import { setStatus } from './set-status.ts';
 import { addTag, removeTag } from './tags.ts';
 
-type Rules = { readonly [T in CommandType]: (given: Case<T>) => Decision };
+type Rules = { readonly [T in Command['type']]: (given: Case<T>) => Decision };
 
 const RULES: Rules = {
   'message.send': send,
   'message.react': react,
-  'file.refetch': notYet,
+  'file.refetch': refetch,
   'message.schedule': notYet,
   'message.unschedule': notYet,
   'message.retry': retry,
@@ -52,7 +53,7 @@ export function decideWith(
     const conversation = require(world, 'conversation', command.conversationId);
     // Somebody who may not see a conversation learns nothing about it, not even that it exists.
     if (!mayRole(actor.roles[conversation.channelId], 'see')) refuse('not-found');
-    const rule = RULES[command.type] as (given: Case<CommandType>) => Decision;
+    const rule = RULES[command.type] as (given: Case<Command['type']>) => Decision;
     return rule({ command, conversation, world, actor, time, rich });
   });
 }

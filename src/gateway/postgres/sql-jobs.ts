@@ -57,6 +57,16 @@ export class SqlJobs {
     return done.numUpdatedRows > 0n;
   }
 
+  async extendLease(jobId: string, lease: string, until: number): Promise<boolean> {
+    const done = await this.#db
+      .updateTable('wa_inbox.jobs')
+      .set({ leased_until: until })
+      .where('id', '=', jobId)
+      .where('lease', '=', lease)
+      .executeTakeFirst();
+    return done.numUpdatedRows > 0n;
+  }
+
   async reschedule(jobId: string, lease: string, runAt: number): Promise<boolean> {
     const done = await this.#db
       .updateTable('wa_inbox.jobs')

@@ -140,6 +140,10 @@ export class SqlRepository implements Repository {
     return this.#try('begin a call', () => this.#jobs.beginCall(jobId, lease));
   }
 
+  async extendLease(jobId: string, lease: string, until: number): Promise<boolean> {
+    return this.#try('keep a job', () => this.#jobs.extendLease(jobId, lease, until));
+  }
+
   async rescheduleJob(jobId: string, lease: string, runAt: number): Promise<boolean> {
     return this.#try('reschedule a job', () => this.#jobs.reschedule(jobId, lease, runAt));
   }

@@ -79,7 +79,7 @@ export class FakeWhatsApp implements WhatsAppClient {
   async mediaAddress(_sender: Sender, mediaId: string): ReturnType<MediaClient['mediaAddress']> {
     this.addressCalls.push(mediaId);
     const answer = this.addressAnswers.shift();
-    return answer ?? { outcome: 'found', url: `https://files.test/${mediaId}`, sha256: null };
+    return answer ?? { outcome: 'found', url: `https://files.test/${mediaId}`, sha256: null, bytes: null };
   }
 
   async downloadMedia(): ReturnType<MediaClient['downloadMedia']> {
