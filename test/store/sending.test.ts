@@ -51,8 +51,11 @@ describe('sending', () => {
   it('takes nothing back that may be leaving, left, or never was', async () => {
     const { rig, store } = await start();
     const id = await store.send('c1', text('one'));
+    assert.equal(store.undoUntil(id), rig.clock.now() + 4_500);
     await rig.clock.advance(4_600);
     assert.equal(await store.undo('c1', id), null);
+    assert.equal(store.undoUntil(id), null);
+    assert.equal(store.undoUntil('nobody'), null);
     await rig.clock.advance(1_000);
     assert.equal(await store.undo('c1', id), null);
     assert.equal(await store.undo('c1', 'nobody'), null);
