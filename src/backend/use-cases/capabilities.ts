@@ -20,7 +20,7 @@ export const CAPABILITIES: Capabilities = {
   sorts: CONVERSATION_SORTS,
   counts: true,
   signals: true,
-  media: false,
+  media: true,
   commands: COMMAND_TYPES.filter((type) => !NOT_YET.includes(type)),
   contentKinds: CONTENT_KINDS,
   outgoingKinds: OUTGOING_KINDS,
