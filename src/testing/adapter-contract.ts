@@ -3,6 +3,7 @@ import { audienceChecks } from './adapter-contract-audience.ts';
 import { commandChecks } from './adapter-contract-commands.ts';
 import { endingChecks } from './adapter-contract-endings.ts';
 import { feedChecks } from './adapter-contract-feed.ts';
+import { fileChecks } from './adapter-contract-files.ts';
 import { listChecks } from './adapter-contract-lists.ts';
 import { messageChecks } from './adapter-contract-messages.ts';
 import { onceChecks } from './adapter-contract-once.ts';
@@ -22,6 +23,7 @@ export const adapterContract: readonly AdapterCheck[] = [
   ...feedChecks,
   ...resumeChecks,
   ...audienceChecks,
+  ...fileChecks,
   ...endingChecks,
 ];
 

@@ -124,6 +124,7 @@ export function appHarness(openDoor: OpenDoor, openRepository = inMemory): Adapt
         return createHttpAdapter({
           endpoint: door.endpoint,
           ...(fetch === undefined ? {} : { fetch }),
+          files: door.fetch === undefined ? 'by-address' : 'by-fetch',
           getToken({ refresh }) {
             if (refresh) {
               version += 1;

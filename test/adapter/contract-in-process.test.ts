@@ -24,6 +24,7 @@ describe('the HTTP adapter through the in-process door', () => {
     assert.deepEqual([...unclaimed].sort(), [
       'counts are claimed',
       'feed is log',
+      'media are claimed',
       'signals are claimed',
       'submit is once',
     ]);

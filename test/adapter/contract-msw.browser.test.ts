@@ -43,6 +43,7 @@ describe('the HTTP adapter through the MSW door', () => {
     expect([...unclaimed].sort()).to.deep.equal([
       'counts are claimed',
       'feed is log',
+      'media are claimed',
       'signals are claimed',
       'submit is once',
     ]);

@@ -35,6 +35,7 @@ describe('the HTTP adapter over a socket', () => {
     assert.deepEqual([...unclaimed].sort(), [
       'counts are claimed',
       'feed is log',
+      'media are claimed',
       'signals are claimed',
       'submit is once',
     ]);

@@ -46,6 +46,7 @@ describe('the HTTP adapter before the gateway on PGlite, over a socket', () => {
     assert.deepEqual([...unclaimed].sort(), [
       'counts are claimed',
       'feed is log',
+      'media are claimed',
       'signals are claimed',
       'submit is once',
     ]);

@@ -246,11 +246,6 @@ export const BROKEN: readonly BrokenAdapter[] = [
     break: (adapter) => ({ query: (query) => adapter.query(query) }),
   },
   {
-    fault: 'pretends to have media',
-    caughtBy: 'media that are not declared are refused',
-    break: () => ({ upload: async () => ({ uploadId: 'u1' }) }),
-  },
-  {
     fault: 'loses the first changes it hears',
     caughtBy: 'a message comes through the feed of whoever asked for its conversation',
     break: hearing(async function* (events) {
@@ -335,6 +330,11 @@ export const BROKEN: readonly BrokenAdapter[] = [
 
 /** Faults of adapters without a log and without memory. */
 export const BROKEN_LOWEST: readonly BrokenAdapter[] = [
+  {
+    fault: 'pretends to have media',
+    caughtBy: 'media that are not declared are refused',
+    break: () => ({ upload: async () => ({ uploadId: 'u1' }) }),
+  },
   {
     fault: 'gives a lost command again',
     caughtBy: 'a lost answer is an unknown outcome, and the command acted once',

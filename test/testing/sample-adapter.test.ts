@@ -23,6 +23,7 @@ const UNCLAIMED: readonly string[] = [
   'no filter channelIds',
   'no filter needsReply',
   'no filter unread',
+  'no media',
   'submit is at-most-once',
 ];
 
