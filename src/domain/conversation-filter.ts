@@ -8,16 +8,26 @@ export interface ConversationFilter {
   readonly assigneeId?: string | null;
   readonly unread?: true;
   readonly needsReply?: true;
+  /** Words looked for in the contact's names and numbers and in the messages: all of them in one of these. Only the backend can tell. */
+  readonly text?: string;
 }
 
 export type FilterField = keyof ConversationFilter;
-export const FILTER_FIELDS: readonly FilterField[] = ['channelIds', 'status', 'assigneeId', 'unread', 'needsReply'];
+/** Fields a page can judge by the conversation alone. */
+export const LOCAL_FILTER_FIELDS: readonly FilterField[] = [
+  'channelIds',
+  'status',
+  'assigneeId',
+  'unread',
+  'needsReply',
+];
+export const FILTER_FIELDS: readonly FilterField[] = [...LOCAL_FILTER_FIELDS, 'text'];
 
 /** `activity`: last message first. */
 export type ConversationSort = 'activity';
 export const CONVERSATION_SORTS: readonly ConversationSort[] = ['activity'];
 
-/** Whether a conversation belongs in a list. */
+/** Whether a conversation belongs in a list, by all but the filter's `text`. */
 export function matchesFilter(conversation: Conversation, filter: ConversationFilter): boolean {
   if (filter.channelIds && !filter.channelIds.includes(conversation.channelId)) return false;
   if (filter.status && conversation.status !== filter.status) return false;

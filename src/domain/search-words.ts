@@ -1,3 +1,4 @@
+import type { Contact } from './contact.ts';
 import type { Message } from './message.ts';
 import { messageWords } from './message-words.ts';
 
@@ -35,6 +36,11 @@ export function searchWords(text: string): readonly string[] {
 /** What search reads of a message: its words, captions, file names, and every part of a template or menu. Empty for one nobody is shown. */
 export function searchText(message: Pick<Message, 'content' | 'discardedAt'>): string {
   return message.discardedAt === null ? foldText(shownTexts(message.content).join(' ')) : '';
+}
+
+/** What search reads of a contact: every name, and the number with and without its sign. */
+export function contactSearchText({ name, profileName, username, phone }: Omit<Contact, 'rev'>): string {
+  return foldText([name, profileName, username === null ? null : `@${username}`, phone].filter(Boolean).join(' '));
 }
 
 function shownTexts(content: Message['content']): readonly string[] {

@@ -33,12 +33,17 @@ const limit = v.pipe(
 );
 const page = v.exactOptional(v.pipe(v.string(), v.nonEmpty(), v.maxLength(1024)));
 
+/** Longest text searched for, UTF-16 units. */
+export const SEARCH_TEXT_MAX = 200;
+const searchedText = v.pipe(requestText, v.nonEmpty(), v.maxLength(SEARCH_TEXT_MAX));
+
 export const conversationsSearchSchema = v.object({
   channelIds: v.exactOptional(ids),
   status: v.exactOptional(statusSchema),
   assigneeId: v.exactOptional(v.union([v.literal(''), requestId])),
   unread: flag,
   needsReply: flag,
+  text: v.exactOptional(searchedText),
   sort: v.optional(v.picklist(CONVERSATION_SORTS), 'activity'),
   page,
   limit,
@@ -51,11 +56,8 @@ export const messagesSearchSchema = v.object({
   limit,
 });
 
-/** Longest text searched for, UTF-16 units. */
-export const SEARCH_TEXT_MAX = 200;
-
 export const searchSearchSchema = v.object({
-  text: v.pipe(requestText, v.nonEmpty(), v.maxLength(SEARCH_TEXT_MAX)),
+  text: searchedText,
   page,
   limit,
 });
@@ -88,6 +90,7 @@ export function encodeQuery(query: Query): string {
     assigneeId: filter.assigneeId === null ? '' : filter.assigneeId,
     unread: filter.unread && 'true',
     needsReply: filter.needsReply && 'true',
+    text: filter.text,
     sort,
     page: token,
     limit: String(most),
@@ -140,6 +143,7 @@ function filterOf(asked: {
   readonly assigneeId?: string;
   readonly unread?: 'true';
   readonly needsReply?: 'true';
+  readonly text?: string;
 }): ConversationFilter {
   return {
     ...(asked.channelIds && { channelIds: asked.channelIds }),
@@ -147,6 +151,7 @@ function filterOf(asked: {
     ...(asked.assigneeId !== undefined && { assigneeId: asked.assigneeId === '' ? null : asked.assigneeId }),
     ...(asked.unread && { unread: true as const }),
     ...(asked.needsReply && { needsReply: true as const }),
+    ...(asked.text !== undefined && { text: asked.text }),
   };
 }
 

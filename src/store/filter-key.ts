@@ -1,4 +1,4 @@
-import { type ConversationFilter, FILTER_FIELDS } from '../domain/index.ts';
+import { type ConversationFilter, LOCAL_FILTER_FIELDS } from '../domain/index.ts';
 
 /** One name for equal filters: fields in a fixed order, channels sorted. */
 export function filterKey(filter: ConversationFilter): string {
@@ -9,8 +9,8 @@ export function filterKey(filter: ConversationFilter): string {
   return JSON.stringify(entries);
 }
 
-/** Whether membership can be judged here; a field this build does not know is the backend's to judge. */
+/** Whether membership can be judged here; words, and a field this build does not know is the backend's to judge. */
 export function isLocalFilter(filter: ConversationFilter): boolean {
-  const known: readonly string[] = FILTER_FIELDS;
+  const known: readonly string[] = LOCAL_FILTER_FIELDS;
   return Object.keys(filter).every((field) => known.includes(field));
 }

@@ -58,6 +58,7 @@ const ANY: Readonly<Record<FilterField, ConversationFilter>> = {
   assigneeId: { assigneeId: null },
   unread: { unread: true },
   needsReply: { needsReply: true },
+  text: { text: 'x' },
 };
 
 /** Conversation lists: order, pages, filters. */

@@ -113,6 +113,31 @@ export const listChecks = [
       expectEqual(ids, expected(all, filter, BOTH.channelIds), JSON.stringify(filter));
     }
   }),
+  repositoryCheck('words find a conversation by its contact or by one of its messages', async (setting) => {
+    const { write } = setting;
+    await write(async (tx) => {
+      await putPair(tx, 'f1', { activityAt: SAMPLE_TIME + 3000 }, { name: 'Élodie Martin', phone: '+33612345678' });
+      await putPair(tx, 'f2', { activityAt: SAMPLE_TIME + 2000 }, { name: null, username: 'elodie.shop' });
+      await putPair(tx, 'f3', { activityAt: SAMPLE_TIME + 1000, channelId: 'c2' }, { name: 'Bruno' });
+      await tx.put(
+        'message',
+        message('mf', 1, { conversationId: 'f3', content: { kind: 'text', text: 'From Élodie, 100%' } }),
+      );
+    });
+    const find = (text: string, channelIds = BOTH.channelIds) => listed(setting, { text }, channelIds, 2);
+    expectEqual(await find('elodie'), ['f1', 'f2', 'f3'], 'a name, a username, a message');
+    expectEqual(await find('MARTIN elod'), ['f1'], 'all words in one contact');
+    expectEqual(await find('+33612'), ['f1'], 'the beginning of a number');
+    expectEqual(await find('100%'), ['f3'], 'no sign means anything else');
+    expectEqual(await find('bruno 100%'), [], 'words are not shared between contact and message');
+    expectEqual(await find(' '), [], 'no words');
+    expectEqual(await find('elodie', ['c1']), ['f1', 'f2'], 'within the audience');
+    expectEqual(
+      await listed(setting, { text: 'elodie', channelIds: ['c2'] }, BOTH.channelIds, 5),
+      ['f3'],
+      'joined by and',
+    );
+  }),
   repositoryCheck('a list shows no channel outside the audience', async (setting) => {
     const all = await many(setting);
     expectEqual(await listed(setting, {}, ['c2'], 5), expected(all, {}, ['c2']), 'reader of c2');

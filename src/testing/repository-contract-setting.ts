@@ -103,9 +103,14 @@ export function message(id: string, seconds: number, over: Partial<Message> = {}
 }
 
 /** Puts a conversation with a contact of its own. */
-export async function putPair(tx: WriteTransaction, id: string, over: Partial<Conversation> = {}): Promise<void> {
+export async function putPair(
+  tx: WriteTransaction,
+  id: string,
+  over: Partial<Conversation> = {},
+  facets: Partial<Contact> = {},
+): Promise<void> {
   const contactId = over.contactId ?? `k-${id}`;
-  await tx.put('contact', contact(contactId));
+  await tx.put('contact', contact(contactId, facets));
   await tx.put('conversation', conversation(id, { ...over, contactId }));
 }
 

@@ -92,10 +92,17 @@ describe('addresses of queries', () => {
       'conversations by everything',
       {
         ...list,
-        filter: { channelIds: ['a', 'b'], status: 'new', assigneeId: 'x', unread: true, needsReply: true },
+        filter: {
+          channelIds: ['a', 'b'],
+          status: 'new',
+          assigneeId: 'x',
+          unread: true,
+          needsReply: true,
+          text: 'Zoë 5%',
+        },
         page: 'p&q',
       },
-      '/v1/conversations?channelIds=a&channelIds=b&status=new&assigneeId=x&unread=true&needsReply=true&sort=activity&page=p%26q&limit=50',
+      '/v1/conversations?channelIds=a&channelIds=b&status=new&assigneeId=x&unread=true&needsReply=true&text=Zo%C3%AB%205%25&sort=activity&page=p%26q&limit=50',
     ],
     [
       "nobody's conversations",

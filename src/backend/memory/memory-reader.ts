@@ -9,6 +9,7 @@ import {
   type Cursor,
   compareConversationKeys,
   comparePlaces,
+  contactSearchText,
   conversationKey,
   holdsWords,
   type Message,
@@ -18,6 +19,7 @@ import {
   type RecordOf,
   type ScheduledMessage,
   searchText,
+  searchWords,
   type Team,
   type Template,
 } from '../../domain/index.ts';
@@ -116,9 +118,22 @@ export class MemoryReader implements ReadTransaction {
     return this.#all('conversation')
       .filter((conversation) => audience.channelIds.includes(conversation.channelId))
       .filter((conversation) => matchesFilter(conversation, filter))
+      .filter((conversation) => this.#holds(conversation, filter.text))
       .filter((conversation) => after === null || compareConversationKeys(conversationKey(conversation), after) > 0)
       .sort((a, b) => compareConversationKeys(conversationKey(a), conversationKey(b)))
       .slice(0, limit);
+  }
+
+  /** Whether the contact, or one message, holds all the words asked for. */
+  #holds({ id, contactId }: Conversation, text: string | undefined): boolean {
+    if (text === undefined) return true;
+    const words = searchWords(text);
+    const contact = this.find('contact', contactId);
+    if (contact?.mergedInto === null && holdsWords(contactSearchText(contact), words)) return true;
+    return (this.#views.timeline.get(id) ?? []).some(({ messageId }) => {
+      const message = this.find('message', messageId);
+      return message !== null && holdsWords(searchText(message), words);
+    });
   }
 
   async messages({ conversationId, direction, from, limit }: MessageRange): Promise<readonly Message[]> {

@@ -1,6 +1,7 @@
 import { Migrator } from 'kysely/migration';
 import type { Database } from './database.ts';
 import { firstTables } from './migrations/first-tables.ts';
+import { foundContacts } from './migrations/found-contacts.ts';
 import { joinedConversations } from './migrations/joined-conversations.ts';
 import { keptFiles } from './migrations/kept-files.ts';
 import { keptWords } from './migrations/kept-words.ts';
@@ -11,6 +12,7 @@ const MIGRATIONS = {
   '0002-joined-conversations': joinedConversations,
   '0003-kept-words': keptWords,
   '0004-kept-files': keptFiles,
+  '0005-found-contacts': foundContacts,
 };
 
 /**

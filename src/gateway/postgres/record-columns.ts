@@ -4,6 +4,7 @@ import {
   type Channel,
   type Contact,
   type Conversation,
+  contactSearchText,
   type Message,
   type RecordKind,
   type RecordOf,
@@ -57,6 +58,7 @@ function contactColumns(contact: Contact | null): Columns {
     user_id: found?.userId ?? null,
     phone: found?.phone ?? null,
     username: found?.username?.toLowerCase() ?? null,
+    words: found ? contactSearchText(found) : null,
   };
 }
 

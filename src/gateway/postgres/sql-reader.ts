@@ -26,6 +26,7 @@ import type {
   Template,
 } from '../../domain/index.ts';
 import type { Connection } from './database.ts';
+import { holdsAllWords } from './holds-all-words.ts';
 import { attemptKey, type BodyKind, tableOf, wamidKey } from './record-columns.ts';
 import { searchMessages } from './search-messages.ts';
 import { countOf, recordOf, storedRecords, successorsOf } from './stored-record.ts';
@@ -132,6 +133,7 @@ export class SqlReader implements ReadTransaction {
     }
     if (filter.unread) query = query.where('unread', '>', 0);
     if (filter.needsReply) query = query.where('needs_reply', '=', true);
+    if (filter.text !== undefined) query = query.where(holdsAllWords(this.workspaceId, filter.text));
     if (after !== null) {
       query = query.where(({ eb, and, or }) =>
         or([eb('activity_at', '<', after.at), and([eb('activity_at', '=', after.at), eb('id', '>', after.id)])]),

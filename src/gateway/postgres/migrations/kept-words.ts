@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import { type Conversation, type Message, searchText } from '../../../domain/index.ts';
+import { fillColumn } from './fill-column.ts';
 
 const record =
   'workspace_id text not null, id text not null, rev bigint not null, body json, primary key (workspace_id, id)';
@@ -17,31 +18,16 @@ const statements: readonly string[] = [
   'alter table wa_inbox.messages add column words text',
 ];
 
-/** Messages read at once while their words are written down. */
-const BATCH = 500;
-
 /** Templates, canned replies and what is sent later have tables; messages are found by their words, conversations by their last template. */
 export const keptWords: Migration = {
   async up(db: Kysely<unknown>): Promise<void> {
     for (const statement of statements)
       await sql.raw(statement.replaceAll(/\btext\b/g, 'text collate "C"')).execute(db);
-    await fill<Conversation>(db, 'conversations', (body) => sql`template_sent_at = ${body.templateSentAt ?? null}`);
-    await fill<Message>(db, 'messages', (body) => sql`words = ${searchText(body)}`);
+    await fillColumn<Conversation>(
+      db,
+      'conversations',
+      (body) => sql`template_sent_at = ${body.templateSentAt ?? null}`,
+    );
+    await fillColumn<Message>(db, 'messages', (body) => sql`words = ${searchText(body)}`);
   },
 };
-
-async function fill<T>(db: Kysely<unknown>, name: string, set: (body: T) => ReturnType<typeof sql>): Promise<void> {
-  const table = sql.table(`wa_inbox.${name}`);
-  for (let after = { workspace_id: '', id: '' }; ; ) {
-    const { rows } = await sql<{ workspace_id: string; id: string; body: T }>`
-      select workspace_id, id, body from ${table}
-      where body is not null and (workspace_id, id) > (${after.workspace_id}, ${after.id})
-      order by workspace_id, id limit ${BATCH}`.execute(db);
-    for (const { workspace_id, id, body } of rows) {
-      await sql`update ${table} set ${set(body)} where workspace_id = ${workspace_id} and id = ${id}`.execute(db);
-    }
-    const last = rows.at(-1);
-    if (last === undefined) return;
-    after = last;
-  }
-}
