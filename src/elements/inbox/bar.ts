@@ -13,6 +13,8 @@ export interface BarModel {
   readonly channelId: string | null;
   readonly connection: ConnectionState | undefined;
   readonly session: Session | null;
+  /** The search field; nothing where the backend cannot search. */
+  readonly search: TemplateResult | typeof nothing;
   readonly showChats: () => void;
   readonly pickChannel: (channelId: string | null) => void;
 }
@@ -36,7 +38,7 @@ export function renderBar(model: BarModel): TemplateResult {
         (id) => html`<wa-inbox-tab conversation-id=${id} ?active=${id === model.activeId}></wa-inbox-tab>`,
       )}
     </nav>
-    ${renderChannels(model)} ${renderConnection(model)} ${renderSelf(model.session)}
+    ${model.search} ${renderChannels(model)} ${renderConnection(model)} ${renderSelf(model.session)}
   </header>`;
 }
 

@@ -57,6 +57,39 @@ export const inboxStyles = css`
     color: var(--_text);
     font-weight: 600;
   }
+  .search {
+    position: relative;
+    display: flex;
+    flex: 0 1 240px;
+    align-items: center;
+    min-inline-size: 96px;
+    color: var(--_text-quiet);
+  }
+  .search .icon {
+    position: absolute;
+    inset-inline-start: 9px;
+    pointer-events: none;
+  }
+  .search input {
+    inline-size: 100%;
+    min-inline-size: 0;
+    block-size: 32px;
+    padding-block: 0;
+    padding-inline: 31px 8px;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius-s);
+    background: var(--_bg);
+    color: var(--_text);
+    font: inherit;
+    text-overflow: ellipsis;
+  }
+  .search input::placeholder {
+    color: var(--_text-quiet);
+    opacity: 1;
+  }
+  .search input:hover {
+    border-color: var(--_border-control);
+  }
   .pick {
     position: relative;
     display: flex;

@@ -24,6 +24,7 @@ import { LinkController } from './link-controller.ts';
 import { InboxNews } from './news.ts';
 import { renderNotices } from './notices.ts';
 import { PanesController } from './panes-controller.ts';
+import { SearchController } from './search-controller.ts';
 import { SideController } from './side-controller.ts';
 import type { GetToken, InboxAdapter } from './store-factory.ts';
 import { StoreOwner } from './store-owner.ts';
@@ -66,6 +67,7 @@ export class InboxElement extends BaseElement {
   readonly #layout = new LayoutController(this);
   readonly #side = new SideController(this, this.#layout);
   readonly #panes = new PanesController(this);
+  readonly #search = new SearchController(this, (text) => this.#choose({ ...this.choice, text }));
   readonly #session = new ObserveController(
     this,
     () => this.#used?.session,
@@ -126,7 +128,7 @@ export class InboxElement extends BaseElement {
     this.#owner.want({ store, adapter, endpoint, getToken: async (options) => (await this.getToken?.(options)) ?? '' });
     if (changed.has('locale') && this.locale !== '') void setInboxLocale(this.locale);
     if (changed.has('view') && this.view !== viewOfChoice(this.choice)) {
-      this.choice = choiceOfView(this.view, this.choice.channelId);
+      this.choice = choiceOfView(this.view, this.choice);
     }
     this.#followJoined();
     const id = this.conversationId;
@@ -275,6 +277,8 @@ export class InboxElement extends BaseElement {
         channelId,
         connection: status?.connection,
         session: session?.session ?? null,
+        search:
+          gate === null && session?.session?.capabilities.filters.includes('text') ? this.#search.render() : nothing,
         showChats: () => this.#show(null),
         pickChannel: (channel) => this.#choose({ ...this.choice, channelId: channel }),
       })}

@@ -8,6 +8,12 @@ export interface EmptyWords {
 
 /** What an empty list says, by the filter that emptied it. */
 export function emptyWords(filter: ConversationFilter): EmptyWords {
+  if (filter.text !== undefined) {
+    return {
+      title: msg('Nothing found', { id: 'finder.nothing' }),
+      hint: msg('Search looks at names, numbers and messages. Try fewer or other words.', { id: 'list.empty.search' }),
+    };
+  }
   if (filter.needsReply) {
     return {
       title: msg('Nobody is waiting', { id: 'list.empty.needs-reply.title' }),

@@ -27,6 +27,7 @@ export const shellDrawings = {
   contact: svg`<rect x="3" y="3.5" width="14" height="13" rx="2"/><circle cx="10" cy="8.5" r="2"/><path d="M6.5 14c.5-1.6 1.8-2.4 3.5-2.400s3 .8 3.5 2.4"/>`,
   question: svg`<circle cx="10" cy="10" r="7"/><path d="M8 8.300c0-2.7 4-2.5 4-.1 0 1.6-2 1.6-2 3.300M10 14v.1"/>`,
   offline: svg`<path d="M3 8.500a11 11 0 0 1 4-2.400M17 8.500a11 11 0 0 0-5.5-2.900M6 11.700a6.5 6.5 0 0 1 2-1.300M14 11.700a6.5 6.5 0 0 0-1.2-.9M10 15.500v.1M3.5 3.500l13 13"/>`,
+  search: svg`<circle cx="9" cy="9" r="5.5"/><path d="m13 13 4 4"/>`,
   lock: svg`<rect x="4.5" y="9" width="11" height="8" rx="2"/><path d="M7 9V6.500a3 3 0 0 1 6 0V9"/>`,
   panel: svg`<rect x="2.5" y="4" width="15" height="12" rx="2"/><path d="M12.5 4v12"/>`,
   inbox: svg`<path d="M3 11.5 5 4h10l2 7.500v4.500H3zM3 11.500h4.500c0 3 5 3 5 0H17"/>`,

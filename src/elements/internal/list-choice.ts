@@ -7,6 +7,8 @@ export interface ListChoice {
   readonly unread: boolean;
   readonly needsReply: boolean;
   readonly channelId: string | null;
+  /** What is searched for; empty for nothing. */
+  readonly text: string;
 }
 
 export const EVERYTHING: ListChoice = {
@@ -15,6 +17,7 @@ export const EVERYTHING: ListChoice = {
   unread: false,
   needsReply: false,
   channelId: null,
+  text: '',
 };
 
 /** The filter of a choice for an agent; without a session "mine" asks for nobody's. */
@@ -25,11 +28,12 @@ export function filterOf(choice: ListChoice, agentId: string): ConversationFilte
     ...(choice.owner === null ? {} : { assigneeId: choice.owner === 'mine' ? agentId : null }),
     ...(choice.unread ? { unread: true as const } : {}),
     ...(choice.needsReply ? { needsReply: true as const } : {}),
+    ...(choice.text === '' ? {} : { text: choice.text }),
   };
 }
 
-/** The choice a `view` attribute names; everything for a word that is not known. The channel stays. */
-export function choiceOfView(view: string, channelId: string | null): ListChoice {
+/** The choice a `view` attribute names; everything for a word that is not known. Channel and search stay. */
+export function choiceOfView(view: string, { channelId, text }: ListChoice): ListChoice {
   const status = CONVERSATION_STATUSES.find((one) => one === view) ?? null;
   return {
     status,
@@ -37,6 +41,7 @@ export function choiceOfView(view: string, channelId: string | null): ListChoice
     unread: view === 'unread',
     needsReply: view === 'needs-reply',
     channelId,
+    text,
   };
 }
 

@@ -168,17 +168,25 @@ describe('words of the elements', () => {
 
   it('name a view for every single choice and back', () => {
     for (const view of ['chats', 'new', 'pending', 'resolved', 'mine', 'unassigned', 'unread', 'needs-reply']) {
-      expect(viewOfChoice(choiceOfView(view, null))).to.equal(view);
+      expect(viewOfChoice(choiceOfView(view, EVERYTHING))).to.equal(view);
     }
     expect(viewOfChoice({ ...EVERYTHING, status: 'new', unread: true })).to.equal('chats');
-    expect(choiceOfView('reports', 'c')).to.deep.equal({ ...EVERYTHING, channelId: 'c' });
+    const kept = { ...EVERYTHING, channelId: 'c', text: 'anna' };
+    expect(choiceOfView('reports', { ...kept, unread: true })).to.deep.equal(kept);
   });
 
   it('turn a choice into a filter', () => {
     expect(filterOf(EVERYTHING, 'a')).to.deep.equal({});
     expect(
-      filterOf({ status: 'new', owner: 'mine', unread: true, needsReply: true, channelId: 'c' }, 'a'),
-    ).to.deep.equal({ channelIds: ['c'], status: 'new', assigneeId: 'a', unread: true, needsReply: true });
+      filterOf({ status: 'new', owner: 'mine', unread: true, needsReply: true, channelId: 'c', text: 'anna' }, 'a'),
+    ).to.deep.equal({
+      channelIds: ['c'],
+      status: 'new',
+      assigneeId: 'a',
+      unread: true,
+      needsReply: true,
+      text: 'anna',
+    });
     expect(filterOf({ ...EVERYTHING, owner: 'unassigned' }, 'a')).to.deep.equal({ assigneeId: null });
   });
 
