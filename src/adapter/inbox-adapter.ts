@@ -1,5 +1,5 @@
 import type {
-  Command,
+  AnyCommand,
   Cursor,
   FeedEvent,
   Interests,
@@ -59,7 +59,7 @@ export interface InboxAdapter {
   changes(after: Cursor | null, interests: Interests, signal: AbortSignal): AsyncIterable<FeedEvent>;
 
   /** Writes. Resolves when the backend has committed the command, rejects with its refusal. */
-  submit(command: Command, signal?: AbortSignal): Promise<SubmitAnswer>;
+  submit(command: AnyCommand, signal?: AbortSignal): Promise<SubmitAnswer>;
 
   /** Tells colleagues what this agent is doing. Best effort. */
   signal(signal: OutgoingSignal): Promise<void>;

@@ -1,5 +1,6 @@
+import type { CannedOwner } from './canned-reply.ts';
 import type { ConversationStatus } from './conversation.ts';
-import type { OutgoingContent } from './outgoing.ts';
+import type { OutgoingContent, OutgoingMedia } from './outgoing.ts';
 import type { Place } from './place.ts';
 
 interface CommandBase {
@@ -100,7 +101,25 @@ export interface DiscardCommand extends CommandBase {
   readonly messageId: string;
 }
 
-/** Every write there is. */
+/** Keeps a canned reply, or changes one: same id, new words, name or owner. */
+export interface SaveCannedCommand {
+  readonly id: string;
+  readonly type: 'canned.save';
+  /** Named by the client. */
+  readonly replyId: string;
+  readonly name: string;
+  readonly text: string;
+  readonly files: readonly OutgoingMedia[];
+  readonly owner: CannedOwner;
+}
+
+export interface RemoveCannedCommand {
+  readonly id: string;
+  readonly type: 'canned.remove';
+  readonly replyId: string;
+}
+
+/** Every write to a conversation. */
 export type Command =
   | SendCommand
   | ReactCommand
@@ -117,8 +136,14 @@ export type Command =
   | RetryCommand
   | DiscardCommand;
 
-export type CommandType = Command['type'];
-export type CommandOf<T extends CommandType> = Extract<Command, { type: T }>;
+/** Writes that belong to no conversation. */
+export type WorkspaceCommand = SaveCannedCommand | RemoveCannedCommand;
+
+/** Every write there is. */
+export type AnyCommand = Command | WorkspaceCommand;
+
+export type CommandType = AnyCommand['type'];
+export type CommandOf<T extends CommandType> = Extract<AnyCommand, { type: T }>;
 
 /** Longest text WhatsApp takes, in UTF-16 units: never more than Meta's 4096 characters, however it counts them (fact sheet §11.1). */
 export const TEXT_MAX = 4096;

@@ -1,3 +1,4 @@
+import type { CannedOwner } from './canned-reply.ts';
 import type { Place } from './place.ts';
 import type { RecordKey, RecordKind, RecordOf } from './record.ts';
 
@@ -20,7 +21,8 @@ export interface World {
 export type Need =
   | RecordKey
   | { readonly kind: 'unread-after'; readonly id: string; readonly place: Place }
-  | { readonly kind: 'contacted-since'; readonly id: string; readonly since: number };
+  | { readonly kind: 'contacted-since'; readonly id: string; readonly since: number }
+  | { readonly kind: 'canned-of'; readonly owner: CannedOwner };
 
 /** The judge's clock. Within `slack` ms of a time boundary the answer is `undetermined`: the client's idea of server time is that exact. */
 export interface JudgeTime {

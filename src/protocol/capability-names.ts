@@ -16,6 +16,8 @@ const ALL: Readonly<Record<CommandType, true>> = {
   'tag.remove': true,
   'message.retry': true,
   'message.discard': true,
+  'canned.save': true,
+  'canned.remove': true,
 };
 
 /** Every command type. The compiler refuses a type that is missing here. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { CONVERSATION_STATUSES, type Command, type OutgoingSignal } from '../domain/index.ts';
+import { type AnyCommand, CONVERSATION_STATUSES, type OutgoingSignal } from '../domain/index.ts';
 import { decode } from './decode.ts';
-import { outgoingContentSchema } from './outgoing-schema.ts';
+import { outgoingContentSchema, outgoingMediaSchema } from './outgoing-schema.ts';
 import { place, requestId, requestText, time } from './scalars.ts';
 
 const base = { id: requestId, conversationId: requestId };
@@ -41,6 +41,19 @@ export const commandSchema = v.variant('type', [
   v.object({ ...base, type: v.literal('tag.remove'), tag: requestText }),
   v.object({ ...base, type: v.literal('message.retry'), messageId: requestId, attemptId: requestId }),
   v.object({ ...base, type: v.literal('message.discard'), messageId: requestId }),
+  v.object({
+    id: requestId,
+    type: v.literal('canned.save'),
+    replyId: requestId,
+    name: requestText,
+    text: requestText,
+    files: v.array(outgoingMediaSchema),
+    owner: v.variant('kind', [
+      v.object({ kind: v.picklist(['agent', 'team']), id: requestId }),
+      v.object({ kind: v.literal('workspace') }),
+    ]),
+  }),
+  v.object({ id: requestId, type: v.literal('canned.remove'), replyId: requestId }),
 ]);
 
 export const outgoingSignalSchema = v.object({
@@ -52,7 +65,7 @@ export const outgoingSignalSchema = v.object({
  * Reads the body of a command, strictly: an unknown type is refused, for a server must not do half of what it was asked.
  * @throws InboxError `invalid` with a path such as `body.text`
  */
-export function decodeCommand(input: unknown): Command {
+export function decodeCommand(input: unknown): AnyCommand {
   return decode(commandSchema, input, 'body');
 }
 

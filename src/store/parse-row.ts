@@ -1,8 +1,8 @@
 import { type OutboxRow, STORED_FORMAT } from '../cache/inbox-cache.ts';
-import type { CommandType } from '../domain/index.ts';
+import type { Command } from '../domain/index.ts';
 
 /** What each command must carry to be shown and sent, beside id and conversation. */
-const FIELDS: Readonly<Record<CommandType, readonly string[]>> = {
+const FIELDS: Readonly<Record<Command['type'], readonly string[]>> = {
   'message.send': ['messageId', 'attemptId'],
   'message.react': ['messageId', 'attemptId'],
   'file.refetch': ['messageId'],
@@ -28,7 +28,7 @@ export function parseRow(row: OutboxRow): OutboxRow | null {
   const { command } = known;
   if (!isObject(command) || typeof command['type'] !== 'string' || command['id'] !== known['id']) return null;
   if (!Object.hasOwn(FIELDS, command['type'])) return null;
-  const required = ['id', 'conversationId', ...FIELDS[command['type'] as CommandType]];
+  const required = ['id', 'conversationId', ...FIELDS[command['type'] as Command['type']]];
   if (!required.every((field) => typeof command[field] === 'string')) return null;
   // Written by a build that knew texts only, or broken.
   if ((command['type'] === 'message.send' || command['type'] === 'message.schedule') && !isObject(command['content']))

@@ -1,6 +1,8 @@
 import {
+  type AnyCommand,
   type Command,
   type CommandOf,
+  type CommandType,
   type Conversation,
   deliveryRank,
   isTombstone,
@@ -49,7 +51,7 @@ export async function timesSent(world: AdapterWorld, { conversationId, messageId
 const sends = needsCommand('message.send');
 
 /** Commands that can be given to any fresh conversation, for what a backend declares it cannot do. */
-function commandOf(type: Command['type'], world: AdapterWorld, conversationId: string): Command {
+function commandOf(type: CommandType, world: AdapterWorld, conversationId: string): AnyCommand {
   const base = { id: world.id(), conversationId };
   switch (type) {
     case 'message.send':
@@ -79,6 +81,18 @@ function commandOf(type: Command['type'], world: AdapterWorld, conversationId: s
     case 'tag.add':
     case 'tag.remove':
       return { ...base, type, tag: 'vip' };
+    case 'canned.save':
+      return {
+        id: base.id,
+        type,
+        replyId: world.id(),
+        name: 'hi',
+        text: 'Hello',
+        files: [],
+        owner: { kind: 'workspace' },
+      };
+    case 'canned.remove':
+      return { id: base.id, type, replyId: world.id() };
   }
 }
 

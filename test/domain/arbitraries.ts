@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {
   type Agent,
+  type AnyCommand,
   type Attempt,
   type CannedReply,
   type Capabilities,
@@ -336,7 +337,7 @@ export const change: fc.Arbitrary<Change> = fc.oneof(
 
 const base = { id, conversationId: id };
 
-/** Every command, each equally likely. */
+/** Every command to a conversation, each equally likely. */
 export const command: fc.Arbitrary<Command> = fc.oneof(
   shape(
     { ...base, type: fc.constant('message.send' as const), messageId: id, attemptId: id, content: outgoing },
@@ -372,6 +373,26 @@ export const command: fc.Arbitrary<Command> = fc.oneof(
   shape({ ...base, type: fc.constantFrom('tag.add' as const, 'tag.remove' as const), tag: sendable }),
   shape({ ...base, type: fc.constant('message.retry' as const), messageId: id, attemptId: id }),
   shape({ ...base, type: fc.constant('message.discard' as const), messageId: id }),
+);
+
+const cannedOwner = fc.oneof(
+  shape<{ kind: 'agent' | 'team'; id: string }>({ kind: fc.constantFrom('agent', 'team'), id }),
+  shape<{ kind: 'workspace' }>({ kind: fc.constant('workspace') }),
+);
+
+/** Every write there is. */
+export const anyCommand: fc.Arbitrary<AnyCommand> = fc.oneof(
+  { weight: 7, arbitrary: command },
+  shape({
+    id,
+    type: fc.constant('canned.save' as const),
+    replyId: id,
+    name: sendable,
+    text: sendable,
+    files: few(outgoingMedia),
+    owner: cannedOwner,
+  }),
+  shape({ id, type: fc.constant('canned.remove' as const), replyId: id }),
 );
 
 export const filter: fc.Arbitrary<ConversationFilter> = shape(

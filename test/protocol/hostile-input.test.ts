@@ -79,7 +79,7 @@ const junk: readonly unknown[] = [
 const document = fc.oneof(
   arbitrary.session,
   arbitrary.capabilities,
-  arbitrary.command,
+  arbitrary.anyCommand,
   arbitrary.signal,
   arbitrary.feedEvent,
   fc.array(arbitrary.change, { maxLength: 3 }),

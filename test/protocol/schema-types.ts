@@ -4,8 +4,8 @@
  */
 import type * as v from 'valibot';
 import type {
+  AnyCommand,
   Capabilities,
-  Command,
   MessageContent,
   OutgoingSignal,
   QueryAnswer,
@@ -46,7 +46,7 @@ export const recordsAgree: RecordsAgree = {
 };
 
 export const contentAgrees: Same<v.InferOutput<typeof contentSchema>, MessageContent> = true;
-export const commandsAgree: Same<v.InferOutput<typeof commandSchema>, Command> = true;
+export const commandsAgree: Same<v.InferOutput<typeof commandSchema>, AnyCommand> = true;
 export const signalsAgree: Same<v.InferOutput<typeof outgoingSignalSchema>, OutgoingSignal> = true;
 export const changesAgree: Same<v.InferOutput<typeof recordChangeSchema>, RecordChange> = true;
 export const tombstonesAgree: Same<v.InferOutput<typeof tombstoneSchema>, Tombstone> = true;

@@ -1,6 +1,6 @@
 import {
+  type AnyCommand,
   type Capabilities,
-  type Command,
   type Cursor,
   type FeedEvent,
   InboxError,
@@ -85,7 +85,7 @@ class HttpAdapter implements InboxAdapter {
     yield* this.#feed.read(after, interests, [signal, this.#closed.signal], once);
   }
 
-  async submit(command: Command, signal?: AbortSignal): Promise<SubmitAnswer> {
+  async submit(command: AnyCommand, signal?: AbortSignal): Promise<SubmitAnswer> {
     // What a lost answer means depends on the backend, so its word comes before the first write.
     const { submit } = await this.#level(signal);
     try {

@@ -29,7 +29,7 @@ export class LoadedWorld implements World {
       this.#unread.set(unreadKey(need.id, need.place), await this.#tx.unreadAfter(need.id, need.place));
     } else if (need.kind === 'contacted-since') {
       this.#contacted.set(`${need.id}/${need.since}`, await this.#tx.contactedSince(need.id, need.since));
-    } else {
+    } else if (need.kind !== 'canned-of') {
       this.#records.set(`${need.kind}/${need.id}`, (await this.#tx.get(need.kind, need.id)) ?? 'absent');
     }
   }

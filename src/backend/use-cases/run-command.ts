@@ -1,5 +1,7 @@
 import {
   type Actor,
+  type AnyCommand,
+  type Change,
   type Command,
   type Conversation,
   type Draft,
@@ -14,9 +16,11 @@ import {
 } from '../../domain/index.ts';
 import type { BackendPorts, Identity } from '../ports.ts';
 import { type CommandAnswer, type CommandRefusal, recordChange, type WriteTransaction } from '../repository.ts';
+import { sees, sightOf } from '../sight.ts';
 import { attachFiles, believedFiles } from './believed-files.ts';
 import { bodyHash } from './body-hash.ts';
 import { CAPABILITIES } from './capabilities.ts';
+import { carryOutCanned } from './carry-out-canned.ts';
 import { fetchOnceMore } from './fetch-later.ts';
 import { isMedia } from './incoming-file.ts';
 import { LoadedWorld } from './loaded-world.ts';
@@ -29,7 +33,7 @@ import { loadViewer, type Viewer } from './viewer.ts';
 type Ports = Pick<BackendPorts, 'repository' | 'wake' | 'ids' | 'clock'>;
 
 /** What the judge made of a command. */
-type Outcome = CommandRefusal | { readonly changes: readonly RecordChange[] };
+type Outcome = CommandRefusal | { readonly changes: readonly Change[] };
 
 /** No rule asks for more than this many rounds of records. */
 const ROUNDS_MAX = 8;
@@ -41,7 +45,7 @@ const ROUNDS_MAX = 8;
  *
  * @throws InboxError with the judge's code, `command-conflict` for a used id with another body or author
  */
-export async function runCommand(ports: Ports, identity: Identity, command: Command): Promise<SubmitAnswer> {
+export async function runCommand(ports: Ports, identity: Identity, command: AnyCommand): Promise<SubmitAnswer> {
   if (!CAPABILITIES.commands.includes(command.type)) {
     throw new InboxError('unsupported', `run ${command.type}: look at the capabilities`);
   }
@@ -49,7 +53,7 @@ export async function runCommand(ports: Ports, identity: Identity, command: Comm
   const { value } = await transact(ports, identity.workspaceId, async (tx) => {
     const viewer = await loadViewer(tx, identity);
     const agentId = viewer.agent.id;
-    await tx.lockConversations([command.conversationId]);
+    if ('conversationId' in command) await tx.lockConversations([command.conversationId]);
     const known = await tx.command(command.id);
     if (known !== null) {
       if (known.agentId === agentId && known.bodyHash === hash) return () => told(known.answer, viewer);
@@ -59,16 +63,16 @@ export async function runCommand(ports: Ports, identity: Identity, command: Comm
       );
     }
     const actor: Actor = { agentId, admin: viewer.agent.admin, roles: viewer.roles };
-    const conversationId = await standingId(tx, command.conversationId);
-    // Joined into another since it was written: it is carried out there, under the id and body it was written with.
-    if (conversationId !== command.conversationId) await tx.lockConversations([conversationId]);
-    const outcome = await carryOut(ports, tx, actor, { ...command, conversationId });
+    const outcome =
+      'conversationId' in command
+        ? await carryOutStanding(ports, tx, actor, command)
+        : await carryOutCanned(tx, actor, command);
     let stored: CommandAnswer | null = null;
     tx.putCommand({ id: command.id, agentId, bodyHash: hash }, (cursor) => {
       stored = 'refused' in outcome ? outcome : { commandId: command.id, changes: outcome.changes, cursor };
       return stored;
     });
-    return () => stored;
+    return () => (stored === null ? null : told(stored, viewer));
   });
   ports.wake.notify('jobs');
   const answer = value();
@@ -79,13 +83,21 @@ export async function runCommand(ports: Ports, identity: Identity, command: Comm
   return answer;
 }
 
-/** A stored answer as its author may see it today: access may have gone since. What is left out is the feed's to tell. */
-function told(answer: CommandAnswer, { roles }: Viewer): CommandAnswer {
+/** An answer as its author may see it today: access may have gone since. What is left out is the feed's to tell. */
+function told(answer: CommandAnswer, { audience }: Viewer): CommandAnswer {
   if ('refused' in answer) return answer;
   const changes = answer.changes.filter(
-    (change) => !isTombstone(change) && 'channelId' in change.record && Object.hasOwn(roles, change.record.channelId),
+    (change) =>
+      isTombstone(change) || (change.kind !== 'contact' && sees(audience, sightOf(change.kind, change.record))),
   );
   return { ...answer, changes };
+}
+
+/** Joined into another since it was written: it is carried out there, under the id and body it was written with. */
+async function carryOutStanding(ports: Ports, tx: WriteTransaction, actor: Actor, command: Command): Promise<Outcome> {
+  const conversationId = await standingId(tx, command.conversationId);
+  if (conversationId !== command.conversationId) await tx.lockConversations([conversationId]);
+  return carryOut(ports, tx, actor, { ...command, conversationId });
 }
 
 async function carryOut(ports: Ports, tx: WriteTransaction, actor: Actor, command: Command): Promise<Outcome> {

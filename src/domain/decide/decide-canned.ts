@@ -7,11 +7,11 @@ import {
   isSameOwner,
   normalizeCannedName,
 } from '../canned-reply.ts';
-import type { RemoveCannedCommand, SaveCannedCommand, WorkspaceCommand } from '../command.ts';
+import type { SaveCannedCommand, WorkspaceCommand } from '../command.ts';
 import { judgeText } from '../judge/judge-text.ts';
 import type { RecordKey } from '../record.ts';
 import { mayRole } from '../role.ts';
-import type { Need, World } from '../world.ts';
+import type { World } from '../world.ts';
 import { changes, type Decision, NOTHING, needMore, refuse, require, settle } from './decision.ts';
 
 /** What the judge may look at where no conversation is meant. */
@@ -20,45 +20,25 @@ export interface CannedWorld extends Pick<World, 'get'> {
   cannedOf(owner: CannedOwner): readonly CannedReply[] | 'not-loaded';
 }
 
-/** As `Decision`, of commands that may also take a record away or need a list. */
-export type CannedDecision =
-  | Exclude<Decision, { outcome: 'undetermined' }>
-  | { readonly outcome: 'removes'; readonly record: RecordKey }
-  | { readonly outcome: 'undetermined'; readonly missing: readonly CannedNeed[] };
-
-export type CannedNeed = Need | { readonly kind: 'canned-of'; readonly owner: CannedOwner };
+/** As `Decision`, of commands that may also take a record away. */
+export type CannedDecision = Decision | { readonly outcome: 'removes'; readonly record: RecordKey };
 
 /**
  * Judges what agents do with canned replies. Personal ones belong to whoever may reply somewhere; those of a team to the supervisors of its
  * channels and to admins; those of the workspace to admins.
  */
 export function decideCanned(command: WorkspaceCommand, world: CannedWorld, actor: Actor): CannedDecision {
-  let removed: RecordKey | null = null;
-  let list: CannedNeed | null = null;
-  const decision = settle(() => {
-    if (command.type === 'canned.remove') {
-      removed = remove(command, world, actor);
-      return NOTHING;
-    }
-    const known = world.cannedOf(command.owner);
-    if (known !== 'not-loaded') return save(command, world, actor, known);
-    list = { kind: 'canned-of', owner: command.owner };
-    return NOTHING;
+  return settle((): CannedDecision => {
+    if (command.type === 'canned.save') return save(command, world, actor);
+    requireKeeper(require(world, 'canned-reply', command.replyId).owner, world, actor, 'not-found');
+    return { outcome: 'removes', record: { kind: 'canned-reply', id: command.replyId } };
   });
-  if (list !== null) return { outcome: 'undetermined', missing: [list] };
-  return removed === null ? decision : { outcome: 'removes', record: removed };
-}
-
-function remove({ replyId }: RemoveCannedCommand, world: CannedWorld, actor: Actor): RecordKey {
-  requireKeeper(require(world as World, 'canned-reply', replyId).owner, world, actor, 'not-found');
-  return { kind: 'canned-reply', id: replyId };
 }
 
 function save(
   { replyId, text, files, owner, ...command }: SaveCannedCommand,
   world: CannedWorld,
   actor: Actor,
-  siblings: readonly CannedReply[],
 ): Decision {
   requireKeeper(owner, world, actor, 'role-cannot-keep');
   const before = world.get('canned-reply', replyId);
@@ -71,6 +51,8 @@ function save(
   if (problem) refuse(problem);
   // Nothing keeps a file for those who use the reply later.
   if (files.length > 0) refuse('kind-unsupported');
+  const siblings = world.cannedOf(owner);
+  if (siblings === 'not-loaded') needMore({ kind: 'canned-of', owner });
   const others = siblings.filter(({ id }) => id !== replyId);
   if (others.some((one) => one.name.toLowerCase() === name.toLowerCase())) refuse('name-taken');
   if (others.length >= CANNED_MAX) refuse('too-many-replies');
@@ -91,8 +73,7 @@ function requireKeeper(
     if (!replies) refuse('role-cannot-keep');
     return;
   }
-  if (owner.kind === 'team' && world.get('team', owner.id) === 'not-loaded') needMore({ kind: 'team', id: owner.id });
-  if (owner.kind === 'team' && world.get('team', owner.id) === 'absent') refuse('not-found');
+  if (owner.kind === 'team') require(world, 'team', owner.id);
   if (actor.admin) return;
   if (owner.kind === 'workspace' || !supervises(owner.id, world, actor)) refuse('role-cannot-keep');
 }

@@ -43,7 +43,7 @@ export function needMore(...missing: readonly Need[]): never {
 }
 
 /** Runs a rule and returns its decision, however it ended. Anything else thrown is a programmer's mistake and passes through. */
-export function settle(rule: () => Decision): Decision {
+export function settle<T>(rule: () => T): T | Decision {
   try {
     return rule();
   } catch (thrown) {
@@ -54,7 +54,7 @@ export function settle(rule: () => Decision): Decision {
 
 /** The record, or the end of the rule: refused with `ifAbsent` when there is none, undetermined when it is not loaded. */
 export function require<K extends RecordKind>(
-  world: World,
+  world: Pick<World, 'get'>,
   kind: K,
   id: string,
   ifAbsent: RefusalCode = 'not-found',

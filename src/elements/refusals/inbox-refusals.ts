@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { css, html } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { CommandType } from '../../domain/index.ts';
+import type { Command } from '../../domain/index.ts';
 import type { RefusedCommand } from '../../store/inbox-store.ts';
 import { BaseElement } from '../internal/base-element.ts';
 import { errorText } from '../internal/error-words.ts';
@@ -13,7 +13,7 @@ import { consumeAnnouncer, consumeStore } from '../internal/store-context.ts';
 const SHOWN = 3;
 
 /** What did not happen. */
-function refusedWord(type: CommandType): string {
+function refusedWord(type: Command['type']): string {
   switch (type) {
     case 'message.send':
     case 'message.retry':

@@ -1,6 +1,6 @@
 import type { KeptFile } from '../../backend/kept-file.ts';
 import type { ContactLookup } from '../../backend/repository.ts';
-import type { Agent, Contact, Conversation, Message } from '../../domain/index.ts';
+import type { Agent, CannedReply, Contact, Conversation, Message } from '../../domain/index.ts';
 import { attemptKey, wamidKey } from './record-columns.ts';
 import { reserve } from './reserve.ts';
 import { SqlReader } from './sql-reader.ts';
@@ -33,6 +33,12 @@ export class LockingReader extends SqlReader {
   override async messageByAttempt(attemptId: string): Promise<Message | null> {
     await this.reserve([attemptKey(attemptId)]);
     return super.messageByAttempt(attemptId);
+  }
+
+  /** Names are judged by the list: nobody adds to it meanwhile. */
+  override async cannedReplies(reader: Parameters<SqlReader['cannedReplies']>[0]): Promise<readonly CannedReply[]> {
+    await this.reserve(['canned-replies']);
+    return super.cannedReplies(reader);
   }
 
   override async file(id: string): Promise<KeptFile | null> {

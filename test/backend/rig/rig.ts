@@ -7,7 +7,13 @@ import {
   MemoryMediaStore,
   type Repository,
 } from '../../../src/backend/index.ts';
-import { type Command, InboxError, type Message, type RecordKind, type RecordOf } from '../../../src/domain/index.ts';
+import {
+  type AnyCommand,
+  InboxError,
+  type Message,
+  type RecordKind,
+  type RecordOf,
+} from '../../../src/domain/index.ts';
 import { SAMPLE_TIME } from '../../../src/testing/sample-records.ts';
 import { FakeClock } from './fake-clock.ts';
 import { FakeWhatsApp } from './fake-whatsapp.ts';
@@ -27,7 +33,7 @@ export interface Rig extends RigStorage {
   readonly logged: string[];
   /** A request as one of the seeded people; `null` sends no token. */
   call(who: string | null, path: string, init?: RequestInit): Promise<Response>;
-  submit(who: string, command: Command): Promise<Response>;
+  submit(who: string, command: AnyCommand): Promise<Response>;
   /** A signed webhook. */
   webhook(body: unknown): Promise<Response>;
   get<K extends RecordKind>(kind: K, id: string): Promise<RecordOf<K> | null>;

@@ -1,6 +1,6 @@
 import { describe, it } from 'node:test';
 import { addNote } from '../../../src/domain/decide/add-note.ts';
-import { settle } from '../../../src/domain/decide/decision.ts';
+import { type Decision, settle } from '../../../src/domain/decide/decision.ts';
 import { dismissReply } from '../../../src/domain/decide/dismiss-reply.ts';
 import { addTag, removeTag } from '../../../src/domain/decide/tags.ts';
 import { actorOf, conversationOf, fullWorld, NOW } from '../samples.ts';
@@ -16,8 +16,7 @@ describe('a rule asked past the door refuses somebody without a role', () => {
     time: { now: NOW, slack: 0 },
     rich: null,
   };
-  const refuses = (title: string, rule: Parameters<typeof settle>[0]) =>
-    it(title, () => assertRefused(settle(rule), 'no-access'));
+  const refuses = (title: string, rule: () => Decision) => it(title, () => assertRefused(settle(rule), 'no-access'));
 
   refuses('adding a note', () =>
     addNote({ ...given, command: { ...base, type: 'note.add', messageId: 'n', text: 'x' } }),

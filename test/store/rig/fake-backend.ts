@@ -195,6 +195,7 @@ export class FakeBackend {
         return this.#open(after, interests, signal);
       },
       submit: async (command) => {
+        if (!('conversationId' in command)) throw new InboxError('unsupported', command.type);
         this.submitted.push(command);
         await this.beforeSubmit(command);
         const answer = this.#submit(command);
