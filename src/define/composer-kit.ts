@@ -6,7 +6,9 @@ import { defineElement } from '../elements/internal/define-element.ts';
 export { ComposerKitController } from '../elements/composer-kit/composer-kit.ts';
 
 installKitTools({
+  attachments: () => import('./wa-inbox-attachments.ts'),
   emoji: () => import('./wa-inbox-emoji-picker.ts'),
+  recorder: () => import('./wa-inbox-recorder.ts'),
 });
 defineElement('wa-inbox-composer-tools', InboxComposerToolsElement);
 defineElement('wa-inbox-undo', InboxUndoElement);

@@ -2,6 +2,7 @@ import { msg } from '@lit/localize';
 import type { ReactiveController } from 'lit';
 import { CAPTION_MAX } from '../../domain/index.ts';
 import type { AttachmentView } from '../../store/views.ts';
+import { filesOf } from '../attachments/files-of.ts';
 import { overText } from '../composer/composer-hints.ts';
 import type { KitHost, KitPorts } from '../composer/kit-loader.ts';
 import { ObserveController } from '../internal/observe-controller.ts';
@@ -91,9 +92,7 @@ export class FileIntake implements ReactiveController {
 
   #handle(event: Event, data: DataTransfer | null): void {
     if (data === null || !this.#accepts) return;
-    // Office programs paste a picture of their text beside the text.
-    if (event.type === 'paste' && data.types.includes('text/plain')) return;
-    const files = [...data.files];
+    const files = filesOf(data);
     if (files.length === 0) return;
     event.preventDefault();
     void this.take(files);
