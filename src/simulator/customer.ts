@@ -3,6 +3,8 @@ import { answersOf } from './answers-of.ts';
 import { callUpdates } from './call-updates.ts';
 import type { Courier } from './courier.ts';
 import type { Habits } from './habits.ts';
+import type { MediaShelf } from './media-shelf.ts';
+import type { CustomerFile } from './meta-media.ts';
 import type { MetaRecords } from './meta-records.ts';
 import type { AcceptedMessage, MetaCustomer } from './meta-state.ts';
 import { echoUpdate, type Marks, messageUpdate, numberChangeUpdate, statusUpdate } from './meta-update.ts';
@@ -14,6 +16,7 @@ export interface CustomerPorts {
   readonly random: () => number;
   readonly records: MetaRecords;
   readonly line: TaskLine;
+  readonly media: MediaShelf;
   readonly courier: Courier;
   readonly habits: () => Habits;
   readonly newWamid: () => string;
@@ -41,17 +44,24 @@ export class Customer {
 
   /** Sends anything a customer can send. */
   sends(phoneNumberId: string, content: MessageContent, marks: Marks = {}): string {
-    const { clock, records, newWamid } = this.#ports;
+    const { clock, records, media, newWamid } = this.#ports;
     const wamid = newWamid();
+    const sha256 = 'mediaId' in content ? media.find(phoneNumberId, content.mediaId)?.sha256 : undefined;
     const written = { customerId: this.id, phoneNumberId, content, at: clock.now(), readByBusiness: false };
     const number = records.numberOf(phoneNumberId);
     const { facts } = this;
-    this.#tell(messageUpdate(wamid, written, facts, marks, number.displayNumber));
+    this.#tell(messageUpdate(wamid, written, facts, marks, number.displayNumber, sha256));
     records.putWritten(wamid, written);
     if (CONTENT_RULES[content.kind].opensWindow) {
       records.putCustomer({ ...facts, lastWroteAt: { ...facts.lastWroteAt, [phoneNumberId]: written.at } });
     }
     return wamid;
+  }
+
+  /** Sends a file with its bytes: Meta has it from now on, for seven days. Answers the wamid. */
+  async sendsFile(phoneNumberId: string, { content, ...file }: CustomerFile, marks: Marks = {}): Promise<string> {
+    const { id: mediaId } = await this.#ports.media.receive(phoneNumberId, file.mime, content);
+    return this.sends(phoneNumberId, { ...file, mediaId }, marks);
   }
 
   /** Reacts to a message; null takes the reaction back. */

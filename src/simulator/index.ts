@@ -1,5 +1,8 @@
 export { Customer } from './customer.ts';
 export { CALM, EVERYDAY, type Habits, HOSTILE, type Span } from './habits.ts';
+export type { MediaFault } from './media-fault.ts';
+export type { MediaShelf, Samples } from './media-shelf.ts';
+export type { CustomerFile, MetaMedia } from './meta-media.ts';
 export { createMetaSimulator, MetaSimulator, type MetaSimulatorOptions, type NewCustomer } from './meta-simulator.ts';
 export type {
   AcceptedMessage,

@@ -1,7 +1,13 @@
 import type { MediaContent, MessageContent, SharedContact } from '../domain/index.ts';
 
-/** The `type` and its object by which a webhook carries what a customer wrote: the inverse of the webhook reader. */
-export function messageObject(content: MessageContent): Readonly<Record<string, unknown>> {
+/** The sum of a file nobody has. */
+const NO_FILE = '47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=';
+
+/**
+ * The `type` and its object by which a webhook carries what a customer wrote: the inverse of the webhook reader.
+ * @param sha256 of the file, base64
+ */
+export function messageObject(content: MessageContent, sha256 = NO_FILE): Readonly<Record<string, unknown>> {
   switch (content.kind) {
     case 'text':
       return typed('text', { body: content.text });
@@ -10,7 +16,7 @@ export function messageObject(content: MessageContent): Readonly<Record<string, 
     case 'audio':
     case 'document':
     case 'sticker':
-      return typed(content.kind, mediaObject(content));
+      return typed(content.kind, mediaObject(content, sha256));
     case 'location': {
       const { kind: _, ...location } = content;
       return typed('location', location);
@@ -94,12 +100,12 @@ function typed(type: string, object: unknown): Readonly<Record<string, unknown>>
   return { type, [type]: object };
 }
 
-function mediaObject({ mediaId, mime, caption, fileName, voice, animated }: MediaContent): object {
+function mediaObject({ mediaId, mime, caption, fileName, voice, animated }: MediaContent, sha256: string): object {
   return {
     ...(caption === undefined ? {} : { caption }),
     ...(fileName === undefined ? {} : { filename: fileName }),
     mime_type: mime,
-    sha256: '3f9d94d399fa61c191bc1d4ca71375a035cd9b9f5b1128e1f0963a415c16b0cc',
+    sha256,
     id: mediaId,
     ...(voice === undefined ? {} : { voice }),
     ...(animated === undefined ? {} : { animated }),

@@ -2,6 +2,9 @@ import { Courier } from './courier.ts';
 import { Customer, type CustomerPorts } from './customer.ts';
 import { REFUSALS, refusalResponse } from './graph-refusal.ts';
 import { CALM, type Habits } from './habits.ts';
+import { MediaDesk } from './media-desk.ts';
+import type { MediaFault } from './media-fault.ts';
+import { MediaShelf, type Samples } from './media-shelf.ts';
 import { MetaRecords } from './meta-records.ts';
 import type { AcceptedMessage, MetaCustomer, MetaLogEntry, MetaNumber, MetaSnapshot, MetaTask } from './meta-state.ts';
 import { statusUpdate } from './meta-update.ts';
@@ -24,6 +27,8 @@ export interface MetaSimulatorOptions {
   /** The address webhooks carry. */
   readonly webhookUrl?: string;
   readonly habits?: Habits;
+  /** The bytes of the samples customers send, by name. */
+  readonly samples?: Samples;
   readonly faultRates?: FaultRates;
 }
 
@@ -43,11 +48,14 @@ export class MetaSimulator {
   readonly #line: TaskLine;
   readonly #courier: Courier;
   readonly #desk: SendDesk;
+  readonly #mediaDesk: MediaDesk;
   readonly #customerPorts: CustomerPorts;
   readonly #acceptedListeners = new Set<(message: AcceptedMessage) => void>();
   readonly #faults: SendFault[] = [];
   /** The templates of the accounts. */
   readonly templates: TemplateShelf;
+  /** The files Meta keeps. */
+  readonly media: MediaShelf;
   /** How webhooks behave from now on. */
   habits: Habits;
   /** How often sends fail by themselves from now on. */
@@ -65,7 +73,10 @@ export class MetaSimulator {
     const line = this.#line;
     const webhookUrl = options.webhookUrl ?? WEBHOOK_URL;
     this.#courier = new Courier({ clock, random, records, line, habits, appSecret, webhookUrl, deliver });
-    this.#customerPorts = { clock, random, records, line, courier: this.#courier, habits, newWamid };
+    this.media = new MediaShelf({ clock, samples: options.samples ?? noSamples });
+    const { media } = this;
+    this.#mediaDesk = new MediaDesk({ clock, records, shelf: media });
+    this.#customerPorts = { clock, random, records, line, media, courier: this.#courier, habits, newWamid };
     this.templates = new TemplateShelf({
       tell: (accountId, field, value) => {
         const at = clock.now();
@@ -81,6 +92,7 @@ export class MetaSimulator {
     this.#desk = new SendDesk({
       clock,
       records,
+      media,
       newWamid,
       template: (accountId, name, language) => this.templates.find(accountId, name, language),
       nextFault: () => this.#faults.shift() ?? drawFault(this.faultRates, random),
@@ -93,8 +105,10 @@ export class MetaSimulator {
     const [version = '', phoneNumberId = '', edge, ...rest] = new URL(request.url).pathname.slice(1).split('/');
     if (edge === 'message_templates' && request.method === 'GET') return this.templates.answer(request, phoneNumberId);
     const number = this.#records.findNumber(phoneNumberId);
-    if (!/^v\d+\.\d+$/.test(version) || rest.length > 0) return refusalResponse(REFUSALS.noSuchNumber);
     const token = request.headers.get('authorization')?.match(/^Bearer (.+)$/)?.[1] ?? null;
+    const media = number === null ? await this.#mediaDesk.answer(request, token) : null;
+    if (media !== null) return media;
+    if (!/^v\d+\.\d+$/.test(version) || rest.length > 0) return refusalResponse(REFUSALS.noSuchNumber);
     if (token === null || (number !== null && number.accessToken !== token)) {
       const at = this.#options.clock.now();
       this.#records.note({ entry: 'send', at, phoneNumberId, attemptId: null, wamid: null, result: '190' });
@@ -102,6 +116,7 @@ export class MetaSimulator {
     }
     if (number === null) return refusalResponse(REFUSALS.noSuchNumber);
     if (edge === 'messages' && request.method === 'POST') return this.#desk.answer(request, number);
+    if (edge === 'media' && request.method === 'POST') return this.#mediaDesk.upload(request, number);
     if (edge === undefined && request.method === 'GET') return Response.json(describeNumber(number));
     return refusalResponse(REFUSALS.noSuchNumber);
   };
@@ -141,6 +156,11 @@ export class MetaSimulator {
   /** The next send meets this fault; several wait in line. */
   failNext(...faults: readonly SendFault[]): void {
     this.#faults.push(...faults);
+  }
+
+  /** The next call for a file that it fits meets this fault; several wait in line. */
+  failNextMedia(...faults: readonly MediaFault[]): void {
+    this.#mediaDesk.failNext(...faults);
   }
 
   /** Calls back for each message accepted, so that scripted customers can read and answer. */
@@ -191,6 +211,7 @@ export class MetaSimulator {
       version: 1,
       ...this.#records.snapshot(),
       templates,
+      media: this.media.snapshot(),
       tasks,
       nextTaskId: this.#line.nextId,
     });
@@ -201,6 +222,7 @@ export class MetaSimulator {
     this.#courier.forget();
     this.#records.restore(structuredClone(snapshot));
     this.templates.restore(structuredClone(snapshot.templates ?? []));
+    if (snapshot.media !== undefined) this.media.restore(structuredClone(snapshot.media));
     this.#line.restore(snapshot.tasks, snapshot.nextTaskId);
   }
 
@@ -240,6 +262,10 @@ export class MetaSimulator {
     if (random() < habits.statusBeforeAnswer) await this.#courier.post([sent]);
     else this.#courier.schedule(sent, habits.sentAfterMs);
   }
+}
+
+async function noSamples(name: string): Promise<never> {
+  throw new RangeError(`No sample ${name}: give the simulator its samples.`);
 }
 
 /** Makes a simulator; see {@link MetaSimulator}. */

@@ -1,4 +1,6 @@
 import type { MessageContent } from '../domain/index.ts';
+import type { MediaCall } from './media-fault.ts';
+import type { MediaShelfSnapshot } from './media-shelf.ts';
 import type { MetaTemplate } from './meta-template.ts';
 
 /** A business number on WhatsApp. */
@@ -89,6 +91,15 @@ export type MetaLogEntry =
     }
   | { readonly entry: 'mark-read'; readonly at: number; readonly phoneNumberId: string; readonly wamid: string }
   | {
+      readonly entry: 'media';
+      readonly at: number;
+      readonly call: MediaCall;
+      readonly phoneNumberId: string;
+      readonly mediaId: string | null;
+      /** `done`, Meta's error code, or the fault that struck. */
+      readonly result: string;
+    }
+  | {
       readonly entry: 'post';
       readonly at: number;
       readonly body: string;
@@ -109,6 +120,8 @@ export interface MetaSnapshot {
   readonly written: readonly (readonly [wamid: string, message: WrittenMessage])[];
   /** Absent in what older versions kept. */
   readonly templates?: readonly MetaTemplate[];
+  /** Absent in what older versions kept. */
+  readonly media?: MediaShelfSnapshot;
   readonly tasks: readonly MetaTask[];
   readonly log: readonly MetaLogEntry[];
   readonly nextTaskId: number;

@@ -31,6 +31,7 @@ export function messageUpdate(
   customer: MetaCustomer,
   marks: Marks,
   displayNumber: string,
+  sha256?: string,
 ): MetaUpdate {
   const context = contextOf(marks, displayNumber);
   const element = {
@@ -41,7 +42,7 @@ export function messageUpdate(
     id: wamid,
     timestamp: seconds(at),
     ...referralObject(marks.referral),
-    ...messageObject(content),
+    ...messageObject(content, sha256),
   };
   return { phoneNumberId, field: 'messages', list: 'messages', element, card: cardOf(customer) };
 }

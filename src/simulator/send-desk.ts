@@ -2,6 +2,8 @@ import { REACTION_AGE_MAX_MS, REPLY_WINDOW_MS } from '../domain/index.ts';
 import { isFields } from './check-field.ts';
 import { checkTemplate, templateWords } from './check-template.ts';
 import { type GraphRefusal, graphRefusal, REFUSALS, refusalResponse } from './graph-refusal.ts';
+import { mediaIn, sendObjection } from './media-rules.ts';
+import type { MediaShelf } from './media-shelf.ts';
 import type { MetaRecords } from './meta-records.ts';
 import type { AcceptedMessage, MetaCustomer, MetaNumber } from './meta-state.ts';
 import type { MetaTemplate } from './meta-template.ts';
@@ -14,6 +16,7 @@ type Asked = Extract<SendRequest, { ask: 'text' | 'content' | 'reaction' }>;
 export interface SendDeskPorts {
   readonly clock: SimulatorClock;
   readonly records: MetaRecords;
+  readonly media: MediaShelf;
   readonly newWamid: () => string;
   /** The template of an account by name and language. */
   readonly template: (accountId: string, name: string, language: string) => MetaTemplate | null;
@@ -67,7 +70,8 @@ export class SendDesk {
     const refusal =
       this.#objection(number, customer, fault, asked) ??
       this.#noTarget(number, customer, asked) ??
-      this.#noTemplate(number, asked);
+      this.#noTemplate(number, asked) ??
+      this.#noMedia(number, asked);
     if (refusal !== null || customer === null) {
       return this.#refuse(number, asked.attemptId, refusal ?? graphRefusal(400, 131026, 'Message undeliverable'));
     }
@@ -114,6 +118,17 @@ export class SendDesk {
     const template = this.#templateOf(number, asked.object);
     if (template?.category === 'AUTHENTICATION' && asked.waId === null) return REFUSALS.phoneNeeded;
     return checkTemplate(asked.object, template);
+  }
+
+  /** Files have to be this number's, not too old, and of a type and size that go out like this. */
+  #noMedia(number: MetaNumber, asked: Asked): GraphRefusal | null {
+    if (asked.ask !== 'content') return null;
+    for (const { type, id } of mediaIn(asked.type, asked.object)) {
+      const media = this.#ports.media.find(number.id, id);
+      const objection = media === null ? `Media ${id} does not exist.` : sendObjection(type, media);
+      if (objection !== null) return graphRefusal(400, 131053, 'Media upload error', objection);
+    }
+    return null;
   }
 
   #templateOf({ accountId }: MetaNumber, { name, language }: Readonly<Record<string, unknown>>): MetaTemplate | null {

@@ -49,7 +49,7 @@ describe('a simulated phone', () => {
   const contents: readonly SentContent[] = [
     { kind: 'image', mime: 'image/png', ...media, caption: 'Look' },
     { kind: 'video', mime: 'video/mp4', ...media },
-    { kind: 'audio', mime: 'audio/ogg', ...media, voice: true },
+    { kind: 'audio', mime: 'audio/ogg; codecs=opus', ...media, voice: true },
     { kind: 'document', mime: 'application/pdf', ...media, fileName: 'a.pdf' },
     { kind: 'sticker', mime: 'image/webp', ...media },
     { kind: 'location', latitude: 1, longitude: 2, name: 'Here' },
@@ -61,11 +61,14 @@ describe('a simulated phone', () => {
   ];
   for (const content of contents) {
     it(`shows ${content.kind} as it was sent`, async () => {
-      const { client, priya, settle } = world();
+      const { client, meta, priya, settle } = world();
       priya.writes(NUMBER.id, 'Hi');
-      assert.equal((await client.send(SENDER, messageOf(content), never)).outcome, 'accepted');
+      const mime = 'mime' in content ? content.mime : 'image/png';
+      const { id } = await meta.media.upload(NUMBER.id, mime, new Uint8Array(5));
+      const message = messageOf(content, { mediaIds: { f1: id } });
+      assert.equal((await client.send(SENDER, message, never)).outcome, 'accepted');
       await settle();
-      const payload = messagePayload(messageOf(content)) as Readonly<Record<string, unknown>>;
+      const payload = messagePayload(message) as Readonly<Record<string, unknown>>;
       const type = String(payload['type']);
       assert.deepEqual(
         priya.received.map(({ got }) => got),

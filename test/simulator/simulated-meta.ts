@@ -8,6 +8,7 @@ import {
   type FaultRates,
   type Habits,
   type MetaSimulator,
+  type Samples,
   seededRandom,
 } from '../../src/simulator/index.ts';
 import { ManualClock } from '../backend/whatsapp/manual-clock.ts';
@@ -47,6 +48,7 @@ export interface SimulatedMetaOptions {
   readonly seed?: number;
   readonly habits?: Habits;
   readonly faultRates?: FaultRates;
+  readonly samples?: Samples;
   /** The receiver's HTTP status for a post, or null to break off. Default 200. */
   readonly answer?: () => number | null | Promise<number | null>;
 }
@@ -56,6 +58,7 @@ export function simulateMeta({
   seed = 1,
   habits,
   faultRates,
+  samples,
   answer = () => 200,
 }: SimulatedMetaOptions = {}): SimulatedMeta {
   const clock = new ManualClock();
@@ -69,6 +72,7 @@ export function simulateMeta({
     appSecret: SECRET,
     ...(habits === undefined ? {} : { habits }),
     ...(faultRates === undefined ? {} : { faultRates }),
+    ...(samples === undefined ? {} : { samples }),
     async deliver(request) {
       posts += 1;
       const status = await answer();
