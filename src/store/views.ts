@@ -1,5 +1,7 @@
 import type {
   Agent,
+  Attempt,
+  CannedReply,
   Channel,
   CommandType,
   Contact,
@@ -21,6 +23,7 @@ import type {
   RefusalCode,
   Role,
   Session,
+  Team,
   Template,
 } from '../domain/index.ts';
 
@@ -156,6 +159,10 @@ export interface MessageView {
   /** Why the backend refused a pending message. */
   readonly refusal: InboxErrorCode | null;
   readonly attempts: number;
+  /** Every attempt, oldest first: each with its own times, error and WhatsApp's id. */
+  readonly attemptList: readonly Attempt[];
+  /** WhatsApp's id of an inbound or echoed message, else of the latest attempt that has one. */
+  readonly wamid: string | null;
   /** An older attempt of this message reached the customer as well. */
   readonly reachedBefore: boolean;
   /** At most one of each side. */
@@ -184,6 +191,16 @@ export type MediaView =
 export interface TemplatesView {
   readonly load: LoadState;
   readonly templates: readonly Template[];
+}
+
+/** The canned replies the signed-in agent may use: their own, those of their teams, the workspace's. */
+export interface CannedRepliesView {
+  readonly load: LoadState;
+  /** By name. */
+  readonly replies: readonly CannedReply[];
+  readonly agent: Agent | null;
+  /** The agent's teams, by name. */
+  readonly teams: readonly Team[];
 }
 
 /** What a search in a conversation found: ids alone, newest first; the timeline shows them. */

@@ -8,7 +8,7 @@ import { lightboxItems } from '../lightbox/lightbox-item.ts';
 import { senderName } from '../parts/message-label.ts';
 import type { MessageSurroundings, MessageWish } from '../parts/message-surroundings.ts';
 import { loadLightbox } from './lightbox-loader.ts';
-import { loadTool } from './tool-loader.ts';
+import { loadTool, type ToolName } from './tool-loader.ts';
 
 export interface WishesModel {
   readonly store: InboxStore | undefined;
@@ -21,6 +21,7 @@ export class MessageWishes {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #model: () => WishesModel;
   #shownId: string | null = null;
+  #informedId: string | null = null;
   #surroundings: MessageSurroundings = { mapUrl: '' };
   #store: InboxStore | undefined;
 
@@ -43,6 +44,9 @@ export class MessageWishes {
     switch (detail.wish) {
       case 'open-media':
         void this.#open(detail.messageId);
+        break;
+      case 'info':
+        void this.#inform(detail.messageId);
         break;
       case 'copy':
         void this.copy(detail.text);
@@ -70,8 +74,15 @@ export class MessageWishes {
     }
   }
 
-  /** The lightbox, once something is open in it. */
+  /** The lightbox, or the info of a message, once one is open. */
   render(messages: readonly MessageView[], contactName: string, viewerId: string): TemplateResult | typeof nothing {
+    if (this.#informedId !== null) {
+      return html`<wa-inbox-message-info
+        conversation-id=${this.#model().conversationId ?? ''}
+        message-id=${this.#informedId}
+        @close=${this.#handleInformed}
+      ></wa-inbox-message-info>`;
+    }
     if (this.#shownId === null) return nothing;
     return html`<wa-inbox-lightbox
       .items=${lightboxItems(messages, (message) => senderName(message, contactName, viewerId))}
@@ -93,14 +104,25 @@ export class MessageWishes {
     this.#host.requestUpdate();
   }
 
-  async #pickReaction(messageId: string, near: HTMLElement): Promise<void> {
+  async #inform(messageId: string): Promise<void> {
+    if (!(await this.#load('message-info'))) return;
+    this.#informedId = messageId;
+    this.#host.requestUpdate();
+  }
+
+  async #load(tool: ToolName): Promise<boolean> {
     try {
-      await loadTool('emoji-picker');
+      await loadTool(tool);
+      return true;
     } catch (error) {
-      console.warn('[wa-inbox] Could not load the emoji: the page lost its network or its files.', error);
+      console.warn('[wa-inbox] Could not load a tool: the page lost its network or its files.', error);
       this.#announce(msg('This did not load. Try again.', { id: 'conversation.tool.not-loaded' }));
-      return;
+      return false;
     }
+  }
+
+  async #pickReaction(messageId: string, near: HTMLElement): Promise<void> {
+    if (!(await this.#load('emoji-picker'))) return;
     const picker = document.createElement('wa-inbox-emoji-picker');
     this.#host.shadowRoot?.append(picker);
     const emoji = await picker.pickBeside(near);
@@ -111,6 +133,11 @@ export class MessageWishes {
     const { store, conversationId } = this.#model();
     if (store !== undefined && conversationId) void store.react(conversationId, messageId, emoji);
   }
+
+  readonly #handleInformed = (): void => {
+    this.#informedId = null;
+    this.#host.requestUpdate();
+  };
 
   #announce(text: string): void {
     this.#model().announcer?.announce(text);

@@ -19,7 +19,6 @@ import { interactiveFoot } from './interactive-card.ts';
 import { logLine } from './log-line.ts';
 import { messageStyles } from './message.styles.ts';
 import { messageHistory, revokedNote } from './message-history.ts';
-import { messageInfo } from './message-info.ts';
 import { senderName } from './message-label.ts';
 import { messageLook } from './message-look.ts';
 import { type MessageMenuActs, messageMenu } from './message-menu.ts';
@@ -62,7 +61,6 @@ export class InboxMessageElement extends BaseElement {
 
   @state() private active = false;
   @state() private unfolded = false;
-  @state() private informed = false;
   @state() private historic = false;
 
   /** What to show. The same object means: nothing changed. */
@@ -111,7 +109,6 @@ export class InboxMessageElement extends BaseElement {
     const before = changed.get('message');
     if (before !== undefined && before.id !== this.message?.id) {
       this.unfolded = false;
-      this.informed = false;
       this.historic = false;
     }
   }
@@ -140,7 +137,7 @@ export class InboxMessageElement extends BaseElement {
   #act(action: MessageAction | 'info'): void {
     this.#menu.close();
     if (action === 'info') {
-      this.informed = !this.informed;
+      this.#wish({ wish: 'info', messageId: this.message?.id ?? '' });
       return;
     }
     this.#whisper('wa-inbox-message-action', { action, messageId: this.message?.id });
@@ -182,7 +179,6 @@ export class InboxMessageElement extends BaseElement {
         }
         ${message.reachedBefore ? html`<div class="before">${msg('An earlier attempt was delivered too.', { id: 'message.reached-before' })}</div>` : nothing}
         ${this.historic && message.edits.length > 0 ? messageHistory(message) : nothing}
-        ${this.informed ? messageInfo(message) : nothing}
       </div>
       ${messageReactions(message.reactions, this.contactName, takesBack)}
       ${this.active || this.#menu.open ? messageMenu(message, this.#menu, this.#acts) : nothing}

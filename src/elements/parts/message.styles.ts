@@ -243,28 +243,6 @@ export const messageStyles = css`
     line-height: 16px;
     color: var(--_text-quiet);
   }
-  .info {
-    display: grid;
-    gap: 2px;
-    margin: 8px 0 2px;
-    padding-block-start: 6px;
-    border-block-start: 1px solid color-mix(in oklab, currentColor 14%, transparent);
-    font-size: 12px;
-    line-height: 16px;
-  }
-  .info div {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 8px;
-  }
-  .info dt {
-    color: var(--_text-quiet);
-  }
-  .info dd {
-    margin: 0;
-    overflow-wrap: anywhere;
-  }
-
   .more {
     position: absolute;
     inset-block-start: 2px;

@@ -35,6 +35,8 @@ export function messageView(state: StoreState, message: Message): MessageView {
     error: attempt?.error ?? null,
     refusal: refusal === null ? null : isInboxErrorCode(refusal) ? refusal : 'internal',
     attempts: message.attempts.length,
+    attemptList: message.attempts,
+    wamid: message.wamid ?? message.attempts.findLast(({ wamid }) => wamid !== null)?.wamid ?? null,
     reachedBefore: reachedBefore(message),
     reactions: message.reactions.filter(isShownReaction).map(({ from, emoji, at, authorId, attempt: own }) => ({
       from,

@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { attemptSteps, errorAdvice } from '../../../src/elements/message-info/attempt-facts.ts';
+
+test('steps stand in the order they came, and preparing stands once', () => {
+  const times = { read: 40, queued: 10, sending: 15, delivered: 30, sent: 20 };
+  assert.deepEqual(attemptSteps({ times }), [
+    { delivery: 'sending', at: 10 },
+    { delivery: 'sent', at: 20 },
+    { delivery: 'delivered', at: 30 },
+    { delivery: 'read', at: 40 },
+  ]);
+});
+
+test('a failure that came before its proof stands before it', () => {
+  const steps = attemptSteps({ times: { sending: 1, delivered: 9, failed: 5 } });
+  assert.deepEqual(
+    steps.map(({ delivery }) => delivery),
+    ['sending', 'failed', 'delivered'],
+  );
+});
+
+test('a known error says who acts and whether another try helps', () => {
+  assert.deepEqual(errorAdvice(131049), { act: 'Nobody has to act.', retry: 'It may be sent again later.' });
+  assert.deepEqual(errorAdvice('131047'), { act: 'You can act.', retry: 'Sending it again does not help.' });
+  assert.deepEqual(errorAdvice(190), { act: 'An admin has to act.', retry: 'Sending it again does not help.' });
+  assert.deepEqual(errorAdvice(131000), { act: 'Nobody has to act.', retry: 'It may be sent again.' });
+  assert.equal(errorAdvice(999_999), null);
+});
