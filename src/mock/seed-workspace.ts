@@ -1,11 +1,12 @@
 import type { Repository } from '../backend/index.ts';
 import { AUTO_RESOLVE_DEFAULT_DAYS, CHANNEL_DEFAULTS, type Channel } from '../domain/index.ts';
+import { CANNED_REPLIES } from './sample/canned-replies.ts';
 import { ACCOUNT_ID, AGENTS, CHANNELS, COMPANY, type SampleChannel, TEAMS, type TeamKey } from './sample/workspace.ts';
 
 export const SAMPLE_WORKSPACE_ID = 'kestrel';
 
 /**
- * Makes the sample workspace with its channels, teams and agents; conversations are played afterwards. Records are named by their sample
+ * Makes the sample workspace with its channels, teams, agents and canned replies; conversations are played afterwards. Records are named by their sample
  * keys, so that stories and tests can point at them.
  */
 export async function seedWorkspace(repository: Repository): Promise<void> {
@@ -17,6 +18,7 @@ export async function seedWorkspace(repository: Repository): Promise<void> {
       await tx.putAgentSubject(key, key);
     }
     for (const channel of CHANNELS) await tx.put('channel', channelRecord(channel));
+    for (const reply of CANNED_REPLIES) await tx.put('canned-reply', { ...reply, files: [] });
   });
 }
 

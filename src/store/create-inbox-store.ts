@@ -26,6 +26,7 @@ export function createInboxStore(ports: StorePorts): InboxStore {
     draft: (id) => sources.draft(id),
     attachments: (id) => sources.attachments(id),
     templates: (channelId) => sources.templates(channelId),
+    cannedReplies: () => sources.cannedReplies(),
     media: (fileId) => sources.media(fileId),
     search: (id, text) => sources.search(at(id), text),
     searchMore: (id, text) => sources.search(at(id), text).more(),
@@ -69,6 +70,10 @@ export function createInboxStore(ports: StorePorts): InboxStore {
       const people = { contact: tables.contact.get(contactId) ?? null, agents: tables.agent };
       return readTranscript(ports.adapter, at(id), people, choice, options);
     },
+    saveCanned: async (draft) =>
+      (await import('./canned-writes.ts')).saveCanned({ ...ports, records: core.records }, draft),
+    removeCanned: async (id) =>
+      (await import('./canned-writes.ts')).removeCanned({ ...ports, records: core.records }, id),
     setDraft: (id, draft) => drafts.set(at(id), draft),
     signal: (signal) => presence.tell({ ...signal, conversationId: at(signal.conversationId) }),
     dismissRefusal: (commandId) => {

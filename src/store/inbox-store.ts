@@ -15,6 +15,8 @@ import type { Source } from './source.ts';
 import type {
   AttachedFile,
   AttachmentView,
+  CannedDraft,
+  CannedRepliesView,
   ConversationView,
   CountsView,
   DraftView,
@@ -46,6 +48,8 @@ export interface InboxStore {
   conversations(request: ListRequest): Source<ListView>;
   /** The templates a channel can send, and those it cannot; kept current by the feed. */
   templates(channelId: string): Source<TemplatesView>;
+  /** The canned replies the signed-in agent may use. */
+  cannedReplies(): Source<CannedRepliesView>;
   conversation(conversationId: string): Source<ConversationView>;
   timeline(conversationId: string): Source<TimelineView>;
   draft(conversationId: string): Source<DraftView>;
@@ -123,6 +127,10 @@ export interface InboxStore {
     file: Blob,
     options?: { readonly signal?: AbortSignal; readonly onProgress?: (sent: number, total: number) => void },
   ): Promise<{ readonly fileId: string }>;
+  /** Keeps a canned reply, or changes the one with its id; resolves with the id once the backend has it. Rejects with an `InboxError`. */
+  saveCanned(draft: CannedDraft): Promise<string>;
+  /** Takes a canned reply away from all who may use it. Rejects with an `InboxError`. */
+  removeCanned(replyId: string): Promise<void>;
   /** Marks the conversation read up to a place of its timeline. */
   markRead(conversationId: string, upTo?: Place): Promise<void>;
   setStatus(conversationId: string, status: ConversationStatus): Promise<void>;

@@ -5,11 +5,13 @@ import type { ListRequest, RefusedCommand } from './inbox-store.ts';
 import { KeyedSource } from './keyed-source.ts';
 import { listAsk, listKey } from './list-ask.ts';
 import { MediaSources } from './media-sources.ts';
+import { openingAsk } from './opening-ask.ts';
 import { JUDGE_SLACK_MS, overlay } from './overlay.ts';
 import type { SearchSource } from './search-source.ts';
 import { SearchSources } from './search-sources.ts';
 import { agentList } from './selectors/agent-list.ts';
 import { attachmentList } from './selectors/attachment-list.ts';
+import { CANNED_KEY, cannedList } from './selectors/canned-list.ts';
 import { channelList } from './selectors/channel-list.ts';
 import { conversationView } from './selectors/conversation-view.ts';
 import { countsView } from './selectors/counts-view.ts';
@@ -27,6 +29,7 @@ import type { NextBoundary } from './ticker.ts';
 import { TickerSource } from './ticker-source.ts';
 import type {
   AttachmentView,
+  CannedRepliesView,
   ConversationView,
   CountsView,
   DraftView,
@@ -112,6 +115,13 @@ export class Sources {
       ['template', 'channel', `opening/${key}`],
       (state) => templateList(state, channelId),
       () => this.#core.sync.asks.acquire(templateAsk(channelId)),
+    );
+  }
+
+  cannedReplies(): Source<CannedRepliesView> {
+    const { asks } = this.#core.sync;
+    return this.#source(CANNED_KEY, ['canned-reply', 'team', 'session', `opening/${CANNED_KEY}`], cannedList, () =>
+      asks.acquire(openingAsk(CANNED_KEY, { name: CANNED_KEY })),
     );
   }
 

@@ -203,6 +203,9 @@ export interface CannedRepliesView {
   readonly teams: readonly Team[];
 }
 
+/** A canned reply as a person writes it; without an id it is a new one. */
+export type CannedDraft = Omit<CannedReply, 'id' | 'rev'> & { readonly id?: string };
+
 /** What a search in a conversation found: ids alone, newest first; the timeline shows them. */
 export interface SearchView {
   readonly load: LoadState;

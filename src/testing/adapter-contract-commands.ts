@@ -1,8 +1,6 @@
 import {
-  type AnyCommand,
   type Command,
   type CommandOf,
-  type CommandType,
   type Conversation,
   deliveryRank,
   isTombstone,
@@ -19,6 +17,7 @@ import {
   needsCommand,
   recordIn,
 } from './adapter-contract-world.ts';
+import { anyCommandOf } from './any-command-of.ts';
 import { expectEqual, expectThat, present } from './contract-check.ts';
 
 /** A reply to a conversation, with fresh ids. */
@@ -49,52 +48,6 @@ export async function timesSent(world: AdapterWorld, { conversationId, messageId
 }
 
 const sends = needsCommand('message.send');
-
-/** Commands that can be given to any fresh conversation, for what a backend declares it cannot do. */
-function commandOf(type: CommandType, world: AdapterWorld, conversationId: string): AnyCommand {
-  const base = { id: world.id(), conversationId };
-  switch (type) {
-    case 'message.send':
-      return { ...base, type, messageId: world.id(), attemptId: world.id(), content: { kind: 'text', text: 'Hello' } };
-    case 'message.react':
-      return { ...base, type, messageId: world.id(), attemptId: world.id(), emoji: '👍' };
-    case 'file.refetch':
-      return { ...base, type, messageId: world.id() };
-    case 'message.schedule':
-      return { ...base, type, scheduledId: world.id(), content: { kind: 'text', text: 'Hello' }, sendAt: 8e15 };
-    case 'message.unschedule':
-      return { ...base, type, scheduledId: world.id() };
-    case 'message.retry':
-      return { ...base, type, messageId: world.id(), attemptId: world.id() };
-    case 'message.discard':
-      return { ...base, type, messageId: world.id() };
-    case 'conversation.read':
-      return { ...base, type, upTo: { at: 1, seq: 1 } };
-    case 'conversation.status':
-      return { ...base, type, status: 'pending' };
-    case 'conversation.assign':
-      return { ...base, type, assigneeId: null };
-    case 'conversation.dismiss-reply':
-      return { ...base, type };
-    case 'note.add':
-      return { ...base, type, messageId: world.id(), text: 'Note' };
-    case 'tag.add':
-    case 'tag.remove':
-      return { ...base, type, tag: 'vip' };
-    case 'canned.save':
-      return {
-        id: base.id,
-        type,
-        replyId: world.id(),
-        name: 'hi',
-        text: 'Hello',
-        files: [],
-        owner: { kind: 'workspace' },
-      };
-    case 'canned.remove':
-      return { id: base.id, type, replyId: world.id() };
-  }
-}
 
 /** Gives one command to a fresh conversation; the conversation before and after, and the answer. */
 export async function give<C extends Command>(world: AdapterWorld, make: (conversationId: string) => C | Promise<C>) {
@@ -299,7 +252,7 @@ export const commandChecks: readonly AdapterCheck[] = [
     const { conversationId } = await world.customerWrites(1, 'Hello');
     for (const type of COMMAND_TYPES) {
       if (commands.includes(type)) continue;
-      await expectRefusal(world.adapter.submit(commandOf(type, world, conversationId)), 'unsupported', type);
+      await expectRefusal(world.adapter.submit(anyCommandOf(type, world, conversationId)), 'unsupported', type);
     }
   }),
   lawOf('what a colleague does shows here', { needs: ['colleague'], unclaimed: sends }, async (world) => {

@@ -2,6 +2,7 @@ import type { Agent, Channel, TranscriptEntry } from '../../src/domain/index.ts'
 import type { InboxStore, ListRequest, RefusedCommand } from '../../src/store/inbox-store.ts';
 import type {
   AttachmentView,
+  CannedRepliesView,
   ConversationView,
   CountsView,
   DraftView,
@@ -112,6 +113,18 @@ export class FakeStore implements InboxStore {
   templates(): PlainSource<TemplatesView> {
     return this.offered;
   }
+
+  readonly canned = new PlainSource<CannedRepliesView>({
+    load: { state: 'ready', stale: false },
+    replies: [],
+    agent: null,
+    teams: [],
+  });
+  cannedReplies(): PlainSource<CannedRepliesView> {
+    return this.canned;
+  }
+  saveCanned = this.#noted('saveCanned', 'reply-new');
+  removeCanned = this.#noted('removeCanned', undefined);
 
   readonly found = new PlainSource<SearchView>({ load: { state: 'loading' }, ids: [], more: 'end' });
   search(...args: unknown[]): PlainSource<SearchView> {

@@ -191,7 +191,7 @@ describe('decide', () => {
   });
 
   it('says nothing new the second time: done is done, and an id acts once', () => {
-    const secondTime: Readonly<Partial<Record<CommandType, string>>> = {
+    const secondTime: Readonly<Partial<Record<Command['type'], string>>> = {
       'message.send': 'id-taken',
       'note.add': 'id-taken',
       'message.retry': 'send-in-flight',
