@@ -4,6 +4,8 @@ export interface FakeMicrophone {
   readonly ports: RecordingPorts;
   /** How many times it was asked for. */
   asked: number;
+  /** Pieces of sound the recorder handed over so far, ten a second. */
+  slices: number;
   /** What was given, newest last. */
   readonly streams: MediaStream[];
   /** The device goes away, as when a headset is unplugged. */
@@ -33,6 +35,7 @@ export function fakeMicrophone({ refusal, channels = 1, types, wait }: FakeMicro
   let skipped = 0;
   const microphone: FakeMicrophone = {
     asked: 0,
+    slices: 0,
     streams: [],
     unplug() {
       for (const track of microphone.streams.at(-1)?.getTracks() ?? []) {
@@ -56,7 +59,13 @@ export function fakeMicrophone({ refusal, channels = 1, types, wait }: FakeMicro
         return heard.stream;
       },
       isTypeSupported: (mime) => types?.includes(mime) ?? MediaRecorder.isTypeSupported(mime),
-      createRecorder: (stream, options) => new MediaRecorder(stream, options),
+      createRecorder: (stream, options) => {
+        const recorder = new MediaRecorder(stream, options);
+        recorder.addEventListener('dataavailable', () => {
+          microphone.slices += 1;
+        });
+        return recorder;
+      },
       createContext: () => new AudioContext(),
       now: () => performance.now() + skipped,
     },

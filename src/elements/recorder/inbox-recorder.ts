@@ -1,0 +1,300 @@
+import { msg, str } from '@lit/localize';
+import { html, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { AttachmentView } from '../../store/views.ts';
+import { BaseElement } from '../internal/base-element.ts';
+import { contentWord } from '../internal/content-words.ts';
+import { ObserveController } from '../internal/observe-controller.ts';
+import { icon } from '../internal/pane-icons.ts';
+import { consumeAnnouncer, consumeStore } from '../internal/store-context.ts';
+import { playTime } from '../internal/time-format.ts';
+import { playback } from '../parts/playback.ts';
+import { keepRecording, type SoundTarget, sendSound } from './deliver-sound.ts';
+import type { RecordedSound } from './recorded-sound.ts';
+import { recorderStyles } from './recorder.styles.ts';
+import { failurePanel, iconButton, noteLines, wordButton } from './recorder-parts.ts';
+import { failureWords, soundNotes } from './recorder-words.ts';
+import { Recording, type RecordingState } from './recording.ts';
+import { type RecordingPorts, recordingPorts } from './recording-ports.ts';
+import { SoundPlayer } from './sound-player.ts';
+import { liveWave, soundWave } from './waves.ts';
+
+/**
+ * Records a voice note, lets it be heard, and sends it. It begins as soon as it is in the page. Whoever leaves while something is recorded finds
+ * it with the files of the draft; only Discard throws it away.
+ *
+ * @fires close - done or dismissed
+ * @csspart panel - all of it
+ */
+export class InboxRecorderElement extends BaseElement {
+  static override styles = [BaseElement.styles, recorderStyles];
+
+  readonly #store = consumeStore(this);
+  readonly #announcer = consumeAnnouncer(this);
+  readonly #files = new ObserveController<readonly AttachmentView[]>(this, () =>
+    this.#store.value?.attachments(this.conversationId),
+  );
+  #recording: Recording | null = null;
+  #target: SoundTarget | null = null;
+  #player: SoundPlayer | null = null;
+  #step: RecordingState['step'] | null = null;
+  #hadFocus = false;
+
+  /** It goes as soon as it is ready. */
+  @state() private hurried = false;
+  @state() private wasHidden = false;
+
+  @property({ attribute: 'conversation-id' }) conversationId = '';
+  /** What recording needs of the browser; `null` where it cannot. */
+  @property({ attribute: false }) recordingPorts: RecordingPorts | null = recordingPorts();
+
+  constructor() {
+    super();
+    this.addEventListener('keydown', this.#handleKey);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('visibilitychange', this.#handleVisibility);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('visibilitychange', this.#handleVisibility);
+    this.#leave();
+  }
+
+  override willUpdate(): void {
+    if (this.#recording === null && this.#target === null) this.#begin();
+    this.#hadFocus = this.shadowRoot?.activeElement != null;
+  }
+
+  override updated(): void {
+    // What was pressed may be gone; the keyboard stays in the panel.
+    const focused = this.shadowRoot?.activeElement;
+    if (this.#hadFocus && (focused == null || focused.matches('.panel'))) this.focusFirst();
+  }
+
+  /** Gives the keyboard to what is most likely wanted next. */
+  focusFirst(): void {
+    const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
+    (find('.primary') ?? find('button') ?? find('.panel'))?.focus();
+  }
+
+  /** The microphone is asked for once the store is known: a recording needs somewhere to go. */
+  #begin(): void {
+    const { recordingPorts: ports, conversationId } = this;
+    const store = this.#store.value;
+    if (store === undefined || ports === null || !this.isConnected) return;
+    this.#target = { store, conversationId };
+    this.hurried = false;
+    this.wasHidden = false;
+    playback.pause();
+    const recording = new Recording(ports);
+    this.#recording = recording;
+    recording.addEventListener('change', () => {
+      if (recording === this.#recording) this.#follow(recording.state);
+    });
+    void recording.start();
+  }
+
+  #follow(now: RecordingState): void {
+    if (now.step !== this.#step) this.#tell(now);
+    this.#step = now.step;
+    if (now.step === 'ready') {
+      // What went wrong in the last moment is to be seen before it goes.
+      if (this.hurried && now.end === 'wanted') {
+        this.#send(now.sound);
+        return;
+      }
+      this.#player ??= new SoundPlayer(now.sound.file, () => this.requestUpdate());
+    }
+    this.requestUpdate();
+  }
+
+  #tell(now: RecordingState): void {
+    if (now.step === 'recording') this.#say(msg('Recording', { id: 'recorder.recording' }));
+    else if (now.step === 'paused') this.#say(msg('Paused', { id: 'recorder.paused' }));
+    else if (now.step === 'failed') this.#say(failureWords(now.why).title);
+    else if (now.step === 'ready') {
+      this.#say(soundNotes(now.sound, now.end)[0] ?? msg('Recorded', { id: 'recorder.recorded' }));
+    }
+  }
+
+  #say(words: string): void {
+    this.#announcer.value?.announce(words);
+  }
+
+  #send(sound: RecordedSound): void {
+    if (this.#target !== null) sendSound(sound, this.#target);
+    this.#close();
+  }
+
+  /** Ends with the panel: whatever is still in it has been taken care of. */
+  #close(): void {
+    this.#letGo();
+    this.dispatchEvent(new Event('close'));
+  }
+
+  #letGo(): void {
+    this.#player?.close();
+    this.#player = null;
+    this.#recording = null;
+    this.#step = null;
+  }
+
+  /** What was recorded so far is not lost by going away. */
+  #leave(): void {
+    const recording = this.#recording;
+    this.#letGo();
+    if (recording !== null && this.#target !== null && keepRecording(recording, this.#target, this.hurried)) {
+      this.#say(msg('The recording waits with the files.', { id: 'recorder.kept' }));
+    }
+    this.#target = null;
+  }
+
+  readonly #handleKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.#leave();
+    this.#close();
+  };
+
+  readonly #handleVisibility = (): void => {
+    const step = this.#recording?.state.step;
+    if (document.visibilityState === 'hidden' && step === 'recording') this.wasHidden = true;
+  };
+
+  readonly #acts = { close: () => this.#handleDiscard(), again: () => this.#handleAgain() };
+
+  readonly #handleDiscard = (): void => {
+    this.#recording?.discard();
+    this.#close();
+  };
+
+  readonly #handleAgain = (): void => {
+    this.#recording?.discard();
+    this.#letGo();
+    this.#target = null;
+    this.requestUpdate();
+  };
+
+  readonly #handleSend = (): void => {
+    const now = this.#recording?.state;
+    if (now?.step === 'ready') this.#send(now.sound);
+    else {
+      this.hurried = true;
+      this.#recording?.stop();
+    }
+  };
+
+  readonly #handleSeek = ({ target }: Event): void => {
+    this.#player?.seek(Number((target as HTMLInputElement).value));
+  };
+
+  override render() {
+    const now = this.#recording?.state;
+    return html`<div class="panel ${now?.step ?? ''}" part="panel" role="group" tabindex="-1" aria-label=${contentWord('audio', true)}>
+      ${this.recordingPorts === null ? failurePanel('unsupported', this.#acts) : this.#renderState(now ?? { step: 'asking' })}
+    </div>`;
+  }
+
+  #renderState(now: RecordingState): TemplateResult {
+    switch (now.step) {
+      case 'asking':
+        return html`<p class="note">${icon('mic', 'small')}${msg('Allow the microphone if the browser asks.', { id: 'recorder.asking' })}</p>
+          <div class="acts">${wordButton('plain', msg('Cancel', { id: 'action.cancel' }), this.#handleDiscard)}</div>`;
+      case 'failed':
+        return failurePanel(now.why, this.#acts);
+      case 'recording':
+      case 'paused':
+        return this.#renderRecording(now.step);
+      case 'finishing':
+        return html`<p class="note">${msg('Preparing the voice message…', { id: 'recorder.finishing' })}</p>`;
+      case 'ready':
+        return this.#renderReady(now.sound, soundNotes(now.sound, now.end));
+    }
+  }
+
+  #renderRecording(step: 'recording' | 'paused'): TemplateResult {
+    const recording = this.#recording;
+    const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const isPaused = step === 'paused';
+    const words = isPaused ? msg('Paused', { id: 'recorder.paused' }) : msg('Recording', { id: 'recorder.recording' });
+    return html`<div class="sound">
+        <span class="state"><span class="dot"></span>${words}</span>
+        <span class="track">${liveWave(recording?.levels ?? [], isCalm)}</span>
+        <span class="time" role="timer" aria-live="off">${playTime(recording?.elapsedMs ?? 0)}</span>
+      </div>
+      ${this.#renderNotes([])}
+      <div class="acts">
+        ${this.#renderDiscard()}
+        ${
+          isPaused
+            ? iconButton('mic', msg('Go on recording', { id: 'recorder.resume' }), () => recording?.resume())
+            : iconButton('pause', msg('Pause', { id: 'audio.pause' }), () => recording?.pause())
+        }
+        ${wordButton('', msg('Stop and listen', { id: 'recorder.listen' }), () => recording?.stop())}
+        ${this.#renderSend(true)}
+      </div>`;
+  }
+
+  #renderReady({ waveform, durationMs, isVoice }: RecordedSound, notes: readonly string[]): TemplateResult {
+    const player = this.#player;
+    const length = durationMs / 1000;
+    const position = Math.min(player?.position ?? 0, length);
+    const total = playTime(durationMs);
+    const place = playTime(position * 1000);
+    const played = position > 0 ? `${place} / ${total}` : total;
+    const broken = msg('This page does not let it be heard. It can be sent all the same.', { id: 'recorder.unheard' });
+    return html`<div class="sound">
+        ${iconButton(
+          player?.isPlaying ? 'pause' : 'play',
+          player?.isPlaying ? msg('Pause', { id: 'audio.pause' }) : msg('Play', { id: 'audio.play' }),
+          () => player?.toggle(),
+        )}
+        <span class="track">${soundWave(waveform, length === 0 ? 0 : position / length)}<input
+          type="range"
+          min="0"
+          max=${length}
+          step="0.1"
+          aria-label=${msg('Position', { id: 'audio.position' })}
+          aria-valuetext=${msg(str`${place} of ${total}`, { id: 'audio.position.value' })}
+          .value=${String(position)}
+          @input=${this.#handleSeek}
+        /></span>
+        <bdi class="time">${played}</bdi>
+      </div>
+      ${this.#renderNotes(player?.isBroken ? [...notes, broken] : notes)}
+      <div class="acts">${this.#renderDiscard()} ${this.#renderSend(isVoice)}</div>`;
+  }
+
+  #renderNotes(notes: readonly string[]): readonly TemplateResult[] {
+    if (!this.wasHidden) return noteLines(notes);
+    return noteLines([
+      msg('Recording went on while this tab was in the background.', { id: 'recorder.background' }),
+      ...notes,
+    ]);
+  }
+
+  #renderDiscard(): TemplateResult {
+    return html`<button class="button plain discard" type="button" @click=${this.#handleDiscard}>${icon('bin', 'small')}${msg('Discard', { id: 'recorder.discard' })}</button>`;
+  }
+
+  #renderSend(isVoice: boolean): TemplateResult {
+    const words =
+      (this.#files.value?.length ?? 0) > 0
+        ? msg('Add to the files', { id: 'recorder.add' })
+        : isVoice
+          ? msg('Send voice message', { id: 'recorder.send' })
+          : msg('Send audio', { id: 'recorder.send-audio' });
+    return html`<button class="button primary" type="button" ?disabled=${this.hurried} @click=${this.#handleSend}>${icon('send', 'small')}${words}</button>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wa-inbox-recorder': InboxRecorderElement;
+  }
+}
