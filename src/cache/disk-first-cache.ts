@@ -3,9 +3,18 @@ import { CacheFault, faultOf } from './cache-fault.ts';
 import type { CacheReport } from './cache-report.ts';
 import { IdbCache } from './idb-cache.ts';
 import type { CacheDatabase, ConnectionOptions } from './idb-connection.ts';
-import type { CacheSnapshot, CacheTrouble, CacheWrite, DraftRow, InboxCache, OutboxRow } from './inbox-cache.ts';
+import type {
+  CacheSnapshot,
+  CacheTrouble,
+  CacheWrite,
+  DraftRow,
+  FileRow,
+  InboxCache,
+  KeptFile,
+  OutboxRow,
+} from './inbox-cache.ts';
 import { MemoryCache } from './memory-cache.ts';
-import { DRAFTS, OUTBOX } from './schema.ts';
+import { DRAFTS, FILES, OUTBOX } from './schema.ts';
 import type { WipeMarks } from './wipe-marks.ts';
 
 export interface DiskFirstOptions extends ConnectionOptions {
@@ -160,6 +169,32 @@ export class DiskFirstCache implements InboxCache {
         await this.#memory.deleteDraft(conversationId);
       },
       (memory) => memory.deleteDraft(conversationId),
+    );
+  }
+
+  /** A disk that has no room for a file may still have it for words: it is not left for that. */
+  async putFile(row: FileRow, file?: Blob): Promise<boolean> {
+    if (this.#disk === null) return this.#memory.putFile(row, file);
+    try {
+      return await this.#disk.putFile(row, file);
+    } catch (error) {
+      if (!(error instanceof CacheFault)) throw error;
+      this.#options.report({ event: 'unwritable', table: FILES, detail: `${row.id}: ${error.trouble}` });
+      return false;
+    }
+  }
+
+  file(id: string): Promise<KeptFile | null> {
+    return this.#first(
+      (disk) => disk.file(id),
+      (memory) => memory.file(id),
+    );
+  }
+
+  deleteFile(id: string): Promise<void> {
+    return this.#first(
+      (disk) => disk.deleteFile(id),
+      (memory) => memory.deleteFile(id),
     );
   }
 

@@ -7,12 +7,22 @@ import {
   type ConnectionOptions,
   IdbConnection,
 } from './idb-connection.ts';
-import type { CacheSnapshot, CacheWrite, DraftRow, OutboxRow } from './inbox-cache.ts';
+import {
+  type CacheSnapshot,
+  type CacheWrite,
+  type DraftRow,
+  FILES_BYTES_MAX,
+  type FileRow,
+  type KeptFile,
+  type OutboxRow,
+} from './inbox-cache.ts';
 import { makeRoom, ROOM_STEPS } from './make-room.ts';
 import {
   CURSOR_KEY,
   DRAFTS,
   EXPENDABLE,
+  FILE_BYTES,
+  FILES,
   MESSAGES,
   MESSAGES_BY_PLACE,
   MESSAGES_READ_MAX,
@@ -27,11 +37,15 @@ import {
   messageRow,
   readCursor,
   readDraft,
+  readFileRow,
   readMessage,
   readOutboxRow,
   readRecord,
   readSession,
 } from './stored-rows.ts';
+
+/** Longest wait for the bytes of a file, ms: a slow disk takes its time with 100 MB. */
+const FILE_MS = 60_000;
 
 /**
  * Records, outbox and drafts in IndexedDB. Rejects with a {@link CacheFault} when the disk cannot do it: {@link DiskFirstCache} then goes
@@ -53,14 +67,15 @@ export class IdbCache {
   }
 
   read(): Promise<CacheSnapshot> {
-    const tables = [RECORDS, META, OUTBOX, DRAFTS] as const;
+    const tables = [RECORDS, META, OUTBOX, DRAFTS, FILES] as const;
     return this.#connection.run(tables, 'readonly', 'relaxed', async (tx) => {
-      const [cursor, session, records, outbox, drafts] = await Promise.all([
+      const [cursor, session, records, outbox, drafts, files] = await Promise.all([
         tx.objectStore(META).get(CURSOR_KEY),
         tx.objectStore(META).get(SESSION_KEY),
         tx.objectStore(RECORDS).getAll(),
         tx.objectStore(OUTBOX).getAll(),
         tx.objectStore(DRAFTS).getAll(),
+        tx.objectStore(FILES).getAll(),
       ]);
       return {
         cursor: readCursor(cursor),
@@ -68,6 +83,7 @@ export class IdbCache {
         records: this.#readable(RECORDS, records, readRecord),
         outbox: this.#readable(OUTBOX, outbox, readOutboxRow).sort(byOrder),
         drafts: this.#readable(DRAFTS, drafts, readDraft),
+        files: this.#readable(FILES, files, readFileRow),
       };
     });
   }
@@ -136,6 +152,35 @@ export class IdbCache {
 
   deleteDraft(conversationId: string): Promise<void> {
     return this.#owed((tx) => tx.objectStore(DRAFTS).delete(conversationId));
+  }
+
+  /** Resolves false when there is no room. Nothing is dropped for a file. */
+  putFile(row: FileRow, file?: Blob): Promise<boolean> {
+    const put = async (tx: CacheTransaction<'readwrite'>) => {
+      const others = (await tx.objectStore(FILES).getAll()).filter(({ id }) => id !== row.id);
+      const isKept = (await tx.objectStore(FILE_BYTES).getKey(row.id)) !== undefined;
+      const bytes = others.reduce((sum, other) => sum + other.bytes, row.bytes);
+      if (file === undefined ? !isKept : bytes > FILES_BYTES_MAX) return false;
+      if (file !== undefined) await storable(() => tx.objectStore(FILE_BYTES).put(file, row.id));
+      await storable(() => tx.objectStore(FILES).put(row));
+      return true;
+    };
+    return this.#connection.run([FILES, FILE_BYTES], 'readwrite', 'strict', put, FILE_MS);
+  }
+
+  file(id: string): Promise<KeptFile | null> {
+    const read = async (tx: CacheTransaction<'readonly'>) => {
+      const row = readFileRow(await tx.objectStore(FILES).get(id));
+      const file = await tx.objectStore(FILE_BYTES).get(id);
+      return row !== null && file instanceof Blob ? { row, file } : null;
+    };
+    return this.#connection.run([FILES, FILE_BYTES], 'readonly', 'relaxed', read, FILE_MS);
+  }
+
+  async deleteFile(id: string): Promise<void> {
+    await this.#connection.run([FILES, FILE_BYTES], 'readwrite', 'strict', (tx) =>
+      Promise.all([tx.objectStore(FILES).delete(id), tx.objectStore(FILE_BYTES).delete(id)]),
+    );
   }
 
   async dropRecords(): Promise<void> {

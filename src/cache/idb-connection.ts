@@ -4,6 +4,8 @@ import {
   type CacheSchema,
   DATABASE_VERSION,
   DRAFTS,
+  FILE_BYTES,
+  FILES,
   MESSAGES,
   MESSAGES_BY_PLACE,
   MESSAGES_BY_TIME,
@@ -63,12 +65,16 @@ export class IdbConnection {
     await this.#connected();
   }
 
-  /** Runs `work` in one transaction that is whole or nothing. `work` must await nothing but the transaction's own requests. */
+  /**
+   * Runs `work` in one transaction that is whole or nothing. `work` must await nothing but the transaction's own requests. What moves many
+   * bytes may ask for a longer limit.
+   */
   async run<T, M extends 'readonly' | 'readwrite'>(
     tables: readonly Table[],
     mode: M,
     durability: 'strict' | 'relaxed',
     work: (transaction: CacheTransaction<M>) => Promise<T>,
+    callMs = this.#limits.callMs,
   ): Promise<T> {
     const twice = async () => {
       const used = this.#connected();
@@ -82,7 +88,7 @@ export class IdbConnection {
     };
     try {
       return await withLimit(twice(), {
-        ms: this.#limits.callMs + this.#limits.openMs,
+        ms: callMs + this.#limits.openMs,
         after: this.#limits.after,
         fault: () => new CacheFault('timeout'),
       });
@@ -231,6 +237,8 @@ function createTables(database: CacheDatabase): void {
   if (!known.contains(META)) database.createObjectStore(META);
   if (!known.contains(OUTBOX)) database.createObjectStore(OUTBOX, { keyPath: 'id' });
   if (!known.contains(DRAFTS)) database.createObjectStore(DRAFTS, { keyPath: 'conversationId' });
+  if (!known.contains(FILES)) database.createObjectStore(FILES, { keyPath: 'id' });
+  if (!known.contains(FILE_BYTES)) database.createObjectStore(FILE_BYTES);
 }
 
 function abort(transaction: { abort(): void }): void {

@@ -1,6 +1,6 @@
-import type { Change, Command, Cursor, Message, Session } from '../domain/index.ts';
+import type { Change, Command, Cursor, MediaKind, Message, OutgoingMedia, Session } from '../domain/index.ts';
 
-/** Format of stored outbox rows and drafts; a row of another number is migrated or quarantined, never dropped. */
+/** Format of stored outbox rows, drafts and their files; a row of another number is migrated or quarantined, never dropped. */
 export const STORED_FORMAT = 1;
 
 /** A command on its way to the backend. Owed to the agent: survives reload, a killed tab and a wiped record cache. */
@@ -41,6 +41,32 @@ export interface DraftRow {
   readonly editedAt: number;
 }
 
+/** A file of a draft, without its bytes. */
+export interface FileRow {
+  readonly format: number;
+  readonly id: string;
+  readonly conversationId: string;
+  /** Files of a draft go by it. */
+  readonly order: number;
+  readonly name: string;
+  readonly kind: MediaKind;
+  readonly bytes: number;
+  readonly caption: string;
+  readonly facts: Pick<OutgoingMedia, 'voice' | 'durationMs' | 'width' | 'height' | 'waveform'>;
+  /** Its name at the backend and since when, server ms; `null` before it arrived. */
+  readonly uploadId: string | null;
+  readonly uploadedAt: number | null;
+}
+
+/** A file of a draft with its bytes. */
+export interface KeptFile {
+  readonly row: FileRow;
+  readonly file: Blob;
+}
+
+/** Most bytes of all files of drafts together; what comes on top lives in the page alone. */
+export const FILES_BYTES_MAX = 200_000_000;
+
 /** What a fresh page finds. Records may be old; `cursor` says as of when. */
 export interface CacheSnapshot {
   readonly cursor: Cursor | null;
@@ -49,6 +75,7 @@ export interface CacheSnapshot {
   readonly records: readonly Change[];
   readonly outbox: readonly OutboxRow[];
   readonly drafts: readonly DraftRow[];
+  readonly files: readonly FileRow[];
 }
 
 /** A write of confirmed records; one transaction together with the cursor they belong to. */
@@ -63,7 +90,7 @@ export type CacheTrouble = 'blocked' | 'timeout' | 'quota' | 'denied' | 'lost' |
 
 /**
  * Where the store keeps what it knows. Laws: drafts and outbox are never dropped to make room, records always may be; every call ends
- * (memory takes over rather than waiting); a value that cannot be read is skipped and reported, never thrown over its neighbours; one
+ * (memory takes over rather than waiting); files of drafts are kept while there is room for them; a value that cannot be read is skipped and reported, never thrown over its neighbours; one
  * connection per database and tab; no foreign await inside a transaction.
  */
 export interface InboxCache {
@@ -83,7 +110,15 @@ export interface InboxCache {
   outbox(): Promise<readonly OutboxRow[]>;
   putDraft(draft: DraftRow): Promise<void>;
   deleteDraft(conversationId: string): Promise<void>;
-  /** Drops records and cursor; keeps drafts and outbox. */
+  /**
+   * Keeps a file of a draft; without `file` only what is said of it changes, and nothing when it is not there. False when there is no room
+   * ({@link FILES_BYTES_MAX}, a full disk, one that takes too long): the cache itself goes on as it was.
+   */
+  putFile(row: FileRow, file?: Blob): Promise<boolean>;
+  /** A kept file; `null` when there is none, or its bytes are gone. */
+  file(id: string): Promise<KeptFile | null>;
+  deleteFile(id: string): Promise<void>;
+  /** Drops records and cursor; keeps drafts, their files and outbox. */
   dropRecords(): Promise<void>;
   /** Removes everything of this agent: unreadable at once, deleted as soon as the browser allows. */
   wipe(): Promise<void>;

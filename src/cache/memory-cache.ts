@@ -1,5 +1,15 @@
 import { type Change, type Cursor, comparePlaces, isTombstone, type Message, type Session } from '../domain/index.ts';
-import type { CacheSnapshot, CacheTrouble, CacheWrite, DraftRow, InboxCache, OutboxRow } from './inbox-cache.ts';
+import {
+  type CacheSnapshot,
+  type CacheTrouble,
+  type CacheWrite,
+  type DraftRow,
+  FILES_BYTES_MAX,
+  type FileRow,
+  type InboxCache,
+  type KeptFile,
+  type OutboxRow,
+} from './inbox-cache.ts';
 import { MESSAGES_READ_MAX } from './schema.ts';
 import { byOrder } from './stored-rows.ts';
 
@@ -13,6 +23,7 @@ export class MemoryCache implements InboxCache {
   readonly #messages = new Map<string, Map<string, Message>>();
   readonly #outbox = new Map<string, OutboxRow>();
   readonly #drafts = new Map<string, DraftRow>();
+  readonly #files = new Map<string, KeptFile>();
 
   constructor(trouble: CacheTrouble | null = null) {
     this.trouble = trouble;
@@ -30,6 +41,7 @@ export class MemoryCache implements InboxCache {
       records: [...this.#records.values()],
       outbox: await this.outbox(),
       drafts: [...this.#drafts.values()],
+      files: [...this.#files.values()].map(({ row }) => row),
     };
   }
 
@@ -76,6 +88,23 @@ export class MemoryCache implements InboxCache {
     this.#drafts.delete(conversationId);
   }
 
+  async putFile(row: FileRow, given?: Blob): Promise<boolean> {
+    const file = given ?? this.#files.get(row.id)?.file;
+    const others = [...this.#files.values()].filter(({ row: { id } }) => id !== row.id);
+    const bytes = others.reduce((sum, other) => sum + other.row.bytes, row.bytes);
+    if (file === undefined || (given !== undefined && bytes > FILES_BYTES_MAX)) return false;
+    this.#files.set(row.id, { row, file });
+    return true;
+  }
+
+  async file(id: string): Promise<KeptFile | null> {
+    return this.#files.get(id) ?? null;
+  }
+
+  async deleteFile(id: string): Promise<void> {
+    this.#files.delete(id);
+  }
+
   async dropRecords(): Promise<void> {
     this.#dropRecords();
   }
@@ -85,6 +114,7 @@ export class MemoryCache implements InboxCache {
     this.#session = null;
     this.#outbox.clear();
     this.#drafts.clear();
+    this.#files.clear();
   }
 
   /** Lets go of the outbox without having sent it: another tab has it on disk. */

@@ -1,9 +1,9 @@
 import type { DBSchema } from 'idb';
 import type { Cursor, Message, Session } from '../domain/index.ts';
-import type { DraftRow, OutboxRow } from './inbox-cache.ts';
+import type { DraftRow, FileRow, OutboxRow } from './inbox-cache.ts';
 
 /** Version of the tables below. A build that meets a higher one works in memory and deletes nothing. */
-export const DATABASE_VERSION = 1;
+export const DATABASE_VERSION = 2;
 
 /** Names of tables, indexes and keys: stored in people's browsers, so never renamed without a new {@link DATABASE_VERSION}. */
 export const RECORDS = 'records';
@@ -11,12 +11,14 @@ export const MESSAGES = 'messages';
 export const META = 'meta';
 export const OUTBOX = 'outbox';
 export const DRAFTS = 'drafts';
+export const FILES = 'files';
+export const FILE_BYTES = 'file-bytes';
 export const MESSAGES_BY_PLACE = 'by-place';
 export const MESSAGES_BY_TIME = 'by-time';
 export const CURSOR_KEY = 'cursor';
 export const SESSION_KEY = 'session';
 
-export const TABLES = [RECORDS, MESSAGES, META, OUTBOX, DRAFTS] as const;
+export const TABLES = [RECORDS, MESSAGES, META, OUTBOX, DRAFTS, FILES, FILE_BYTES] as const;
 /** Tables that may be emptied to make room. Outbox and drafts are owed to the agent and are not among them. */
 export const EXPENDABLE = [RECORDS, MESSAGES, META] as const;
 
@@ -51,4 +53,7 @@ export interface CacheSchema extends DBSchema {
   [META]: { key: string; value: Cursor | Session };
   [OUTBOX]: { key: string; value: OutboxRow };
   [DRAFTS]: { key: string; value: DraftRow };
+  [FILES]: { key: string; value: FileRow };
+  /** Apart from what is said of a file: a caption is written without writing 100 MB again. */
+  [FILE_BYTES]: { key: string; value: Blob };
 }

@@ -1,5 +1,5 @@
 import { type Change, type Message, RECORD_KINDS, type Session } from '../domain/index.ts';
-import { type DraftRow, type OutboxRow, STORED_FORMAT } from './inbox-cache.ts';
+import { type DraftRow, type FileRow, type OutboxRow, STORED_FORMAT } from './inbox-cache.ts';
 import type { MessageRow } from './schema.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -61,6 +61,12 @@ export function readDraft(row: unknown): DraftRow | null {
   if (!isFields(row) || row['format'] !== STORED_FORMAT) return null;
   const readable = typeof row['conversationId'] === 'string' && typeof row['text'] === 'string';
   return readable ? (row as unknown as DraftRow) : null;
+}
+
+export function readFileRow(row: unknown): FileRow | null {
+  if (!isFields(row) || row['format'] !== STORED_FORMAT || !isFields(row['facts'])) return null;
+  const texts = ['id', 'conversationId', 'name', 'kind', 'caption'].every((field) => typeof row[field] === 'string');
+  return texts && Number.isSafeInteger(row['bytes']) ? (row as unknown as FileRow) : null;
 }
 
 export function readSession(value: unknown): Session | null {

@@ -1,5 +1,5 @@
 import { recordChange } from '../backend/repository.ts';
-import { type DraftRow, type InboxCache, type OutboxRow, STORED_FORMAT } from '../cache/inbox-cache.ts';
+import { type DraftRow, type FileRow, type InboxCache, type OutboxRow, STORED_FORMAT } from '../cache/inbox-cache.ts';
 import type { Change, Message, Session } from '../domain/index.ts';
 import {
   SAMPLE_TIME,
@@ -59,6 +59,23 @@ export const draft: DraftRow = {
   quotedMessageId: null,
   editedAt: SAMPLE_TIME,
 };
+
+export function fileRow(id: string, over: Partial<FileRow> = {}): FileRow {
+  return {
+    format: STORED_FORMAT,
+    id,
+    conversationId: 'v1',
+    order: 1,
+    name: `${id}.png`,
+    kind: 'image',
+    bytes: 3,
+    caption: '',
+    facts: { width: 40, height: 30 },
+    uploadId: null,
+    uploadedAt: null,
+    ...over,
+  };
+}
 
 export function keys(changes: readonly Change[]): string[] {
   return changes.map((change) => `${change.kind} ${change.id}`).sort();

@@ -1,4 +1,5 @@
 import { recordChange } from '../backend/repository.ts';
+import { cacheFilesContract } from './cache-contract-files.ts';
 import {
   type CacheHarness,
   conversation,
@@ -15,10 +16,11 @@ import { SAMPLE_TIME } from './sample-records.ts';
 
 /** What every cache keeps to, on disk or in memory. */
 export const cacheContract: readonly ContractCheck<CacheHarness>[] = [
+  ...cacheFilesContract,
   {
     name: 'a fresh cache is empty',
     async run({ cache }) {
-      const empty = { cursor: null, session: null, records: [], outbox: [], drafts: [] };
+      const empty = { cursor: null, session: null, records: [], outbox: [], drafts: [], files: [] };
       expectEqual(await cache.read(), empty, 'snapshot');
       expectEqual(await cache.messages('v1'), [], 'messages');
     },
@@ -212,7 +214,7 @@ export const cacheContract: readonly ContractCheck<CacheHarness>[] = [
       await cache.putOutbox(outboxRow(1));
       await cache.putDraft(draft);
       await cache.wipe();
-      const empty = { cursor: null, session: null, records: [], outbox: [], drafts: [] };
+      const empty = { cursor: null, session: null, records: [], outbox: [], drafts: [], files: [] };
       expectEqual(await cache.read(), empty, 'snapshot');
       expectEqual([await messageIds(cache), await cache.outbox()], [[], []], 'messages and outbox');
     },
