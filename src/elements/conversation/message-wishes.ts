@@ -21,7 +21,7 @@ export class MessageWishes {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #model: () => WishesModel;
   #shownId: string | null = null;
-  #informedId: string | null = null;
+  #informed: { readonly messageId: string; readonly near: HTMLElement } | null = null;
   #surroundings: MessageSurroundings = { mapUrl: '' };
   #store: InboxStore | undefined;
 
@@ -46,7 +46,7 @@ export class MessageWishes {
         void this.#open(detail.messageId);
         break;
       case 'info':
-        void this.#inform(detail.messageId);
+        void this.#inform(detail.messageId, detail.near);
         break;
       case 'copy':
         void this.copy(detail.text);
@@ -76,10 +76,10 @@ export class MessageWishes {
 
   /** The lightbox, or the info of a message, once one is open. */
   render(messages: readonly MessageView[], contactName: string, viewerId: string): TemplateResult | typeof nothing {
-    if (this.#informedId !== null) {
+    if (this.#informed !== null) {
       return html`<wa-inbox-message-info
         conversation-id=${this.#model().conversationId ?? ''}
-        message-id=${this.#informedId}
+        message-id=${this.#informed.messageId}
         @close=${this.#handleInformed}
       ></wa-inbox-message-info>`;
     }
@@ -104,9 +104,9 @@ export class MessageWishes {
     this.#host.requestUpdate();
   }
 
-  async #inform(messageId: string): Promise<void> {
+  async #inform(messageId: string, near: HTMLElement): Promise<void> {
     if (!(await this.#load('message-info'))) return;
-    this.#informedId = messageId;
+    this.#informed = { messageId, near };
     this.#host.requestUpdate();
   }
 
@@ -135,7 +135,9 @@ export class MessageWishes {
   }
 
   readonly #handleInformed = (): void => {
-    this.#informedId = null;
+    // The button of the menu went when the keyboard left its message.
+    this.#informed?.near.focus();
+    this.#informed = null;
     this.#host.requestUpdate();
   };
 

@@ -137,7 +137,7 @@ export class InboxMessageElement extends BaseElement {
   #act(action: MessageAction | 'info'): void {
     this.#menu.close();
     if (action === 'info') {
-      this.#wish({ wish: 'info', messageId: this.message?.id ?? '' });
+      this.#wish({ wish: 'info', messageId: this.message?.id ?? '', near: this });
       return;
     }
     this.#whisper('wa-inbox-message-action', { action, messageId: this.message?.id });

@@ -14,7 +14,8 @@ export const NO_SURROUNDINGS: MessageSurroundings = { mapUrl: '' };
 /** What a person wants that is not about the message as such. */
 export type MessageWish =
   | { readonly wish: 'open-media'; readonly messageId: string }
-  | { readonly wish: 'info'; readonly messageId: string }
+  /** All that is known of it; the keyboard goes back to `near`. */
+  | { readonly wish: 'info'; readonly messageId: string; readonly near: HTMLElement }
   | { readonly wish: 'copy'; readonly text: string }
   | { readonly wish: 'write-to'; readonly name: string; readonly phone: string }
   | { readonly wish: 'react'; readonly messageId: string; readonly emoji: string | null }

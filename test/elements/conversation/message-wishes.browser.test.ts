@@ -82,6 +82,22 @@ describe('what people want of a message', () => {
     expect(inside(panel, 'wa-inbox-timeline').shadowRoot?.activeElement).to.equal(row);
   });
 
+  it('shows all that is known of a message, and gives the keyboard back', async () => {
+    const { panel, row } = await show();
+    row.focus();
+    await row.openMenu();
+    await settled();
+    [...(row.shadowRoot?.querySelectorAll<HTMLElement>('.menu [role="menuitem"]') ?? [])].at(-1)?.click();
+    for (let round = 0; round < 40 && panel.shadowRoot?.querySelector('wa-inbox-message-info') === null; round += 1)
+      await settled();
+    const info = inside(panel, 'wa-inbox-message-info');
+    await settled();
+    inside<HTMLDialogElement>(info, 'dialog').close();
+    await settled();
+    expect(panel.shadowRoot?.querySelector('wa-inbox-message-info')).to.equal(null);
+    expect(inside(panel, 'wa-inbox-timeline').shadowRoot?.activeElement === row).to.equal(true);
+  });
+
   it('announces that somebody wants to write to a shared contact, or to forward', async () => {
     const { panel, tell } = await show();
     const written = announced(panel, 'wa-inbox-write-to');
