@@ -14,7 +14,8 @@ async function rigWithFile(): Promise<Rig> {
 }
 
 function ensure(rig: Rig, channelId = 'c1', fileId = 'f1') {
-  return ensureMetaMedia(rig.ports, 'w1', sampleChannel({ id: channelId }), 'token', fileId);
+  const place = { workspaceId: 'w1', channel: sampleChannel({ id: channelId }), accessToken: 'token' };
+  return ensureMetaMedia(rig.ports, place, fileId, new AbortController().signal);
 }
 
 describe('a file that goes to WhatsApp', () => {
@@ -22,8 +23,15 @@ describe('a file that goes to WhatsApp', () => {
     const rig = await rigWithFile();
     const first = await ensure(rig);
     assert.deepEqual([first, await ensure(rig)], [first, first]);
-    assert.deepEqual(rig.whatsapp.uploads, [{ bytes: 3, mime: 'image/png', name: 'a.png' }]);
+    assert.deepEqual(rig.whatsapp.uploads, [{ bytes: 3, mime: 'image/png', name: 'file.png' }]);
     assert.deepEqual(await ensure(rig, 'c2'), { outcome: 'uploaded', mediaId: 'meta-2' });
+  });
+
+  it('is an Ogg of Opus when it is an Ogg, by type and by name (131053 else)', async () => {
+    const rig = await rigWithFile();
+    await rig.repository.write('w1', (tx) => tx.putFile(sampleFile({ id: 'f1', mime: 'audio/ogg', name: 'note.mp4' })));
+    await ensure(rig);
+    assert.deepEqual(rig.whatsapp.uploads, [{ bytes: 3, mime: 'audio/ogg; codecs=opus', name: 'file.ogg' }]);
   });
 
   it('is uploaded again before WhatsApp forgets it', async () => {

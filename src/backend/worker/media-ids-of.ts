@@ -1,6 +1,6 @@
-import type { Channel, SentContent } from '../../domain/index.ts';
+import type { SentContent } from '../../domain/index.ts';
 import type { BackendPorts } from '../ports.ts';
-import { ensureMetaMedia } from '../use-cases/ensure-meta-media.ts';
+import { ensureMetaMedia, type UploadPlace } from '../use-cases/ensure-meta-media.ts';
 import { filesOf } from '../whatsapp/files-of.ts';
 import type { MediaFailure } from '../whatsapp/media-client.ts';
 import type { MediaIds } from '../whatsapp/template-payload.ts';
@@ -11,12 +11,13 @@ export type MediaReady = { readonly outcome: 'ready'; readonly mediaIds: MediaId
 /** Brings the files of a message to WhatsApp before the message itself: nothing of it has reached the customer yet, so it may be repeated. */
 export async function mediaIdsOf(
   ports: Pick<BackendPorts, 'repository' | 'wake' | 'clock' | 'mediaStore' | 'whatsapp'>,
-  place: { readonly workspaceId: string; readonly channel: Channel; readonly accessToken: string },
+  place: UploadPlace,
   content: SentContent,
+  signal: AbortSignal,
 ): Promise<MediaReady> {
   const mediaIds: Record<string, string> = {};
   for (const fileId of filesOf(content)) {
-    const sent = await ensureMetaMedia(ports, place.workspaceId, place.channel, place.accessToken, fileId);
+    const sent = await ensureMetaMedia(ports, place, fileId, signal);
     if (sent.outcome !== 'uploaded') return sent;
     mediaIds[fileId] = sent.mediaId;
   }

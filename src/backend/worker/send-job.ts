@@ -10,8 +10,10 @@ import type { Job } from '../job.ts';
 import type { BackendPorts } from '../ports.ts';
 import type { WriteTransaction } from '../repository.ts';
 import { settleParked } from '../use-cases/apply-receipt.ts';
+import { forgetMetaMedia } from '../use-cases/ensure-meta-media.ts';
 import { attemptOf, settleAttempt } from '../use-cases/settle-attempt.ts';
 import { transact } from '../use-cases/transact.ts';
+import { filesOf } from '../whatsapp/files-of.ts';
 import type { OutgoingMessage, Recipient, SendOutcome } from '../whatsapp/whatsapp-client.ts';
 import { accessToken } from './access-token.ts';
 import { backoffMs } from './backoff.ts';
@@ -20,6 +22,7 @@ import { type ChannelHold, PROBE_MS } from './channel-hold.ts';
 import type { JobResult } from './job-result.ts';
 import { mediaIdsOf } from './media-ids-of.ts';
 import { withAgentName } from './with-agent-name.ts';
+import { withLease } from './with-lease.ts';
 
 /** A message that could not leave for a day has failed: nobody expects it any more. */
 const GIVE_UP_MS = 24 * 3_600_000;
@@ -47,6 +50,9 @@ const UNREACHABLE: DeliveryError = {
   detail: 'The contact has neither phone nor user id.',
 };
 
+/** What Meta says of a media id it forgot: a wrong parameter or value, or no such upload (fact sheet §17). */
+const MAY_BE_MEDIA_ID: ReadonlySet<number | string> = new Set([100, 131008, 131009, 131053]);
+
 /** What there is to do for an attempt. */
 type Prepared =
   | { readonly step: 'call'; readonly channel: Channel; readonly outgoing: Omit<OutgoingMessage, 'mediaIds'> }
@@ -71,7 +77,8 @@ export async function runSendJob(ports: BackendPorts, hold: ChannelHold, job: Jo
   if (token === null) return postpone(ports, hold, job, channel, NO_TOKEN);
   // Files go first: as long as only they travel, the customer has got nothing and all of it may be repeated.
   const place = { workspaceId: job.workspaceId, channel, accessToken: token };
-  const files = await mediaIdsOf(ports, place, outgoing.content);
+  const files = await withLease(ports, job, (signal) => mediaIdsOf(ports, place, outgoing.content, signal));
+  if (files === 'lost') return 'lost';
   if (files.outcome === 'not-sent') return postpone(ports, hold, job, channel, files);
   if (files.outcome === 'refused') {
     await record(ports, job, receiptOf(files, ports.clock.now()), ports.clock.now());
@@ -83,6 +90,10 @@ export async function runSendJob(ports: BackendPorts, hold: ChannelHold, job: Jo
   const sender = { phoneNumberId: channel.phoneNumberId, accessToken: token };
   const outcome = await withCallLimit(ports.clock, (signal) => ports.whatsapp.send(sender, message, signal));
   if (outcome.outcome === 'not-sent') return postpone(ports, hold, job, channel, outcome);
+  if (outcome.outcome === 'refused' && MAY_BE_MEDIA_ID.has(outcome.error.code)) {
+    // Certainly not sent; with files uploaded anew it may be.
+    if (await forgetMetaMedia(ports, place, filesOf(outgoing.content))) return { runAt: ports.clock.now() };
+  }
   await record(ports, job, receiptOf(outcome, ports.clock.now()), calledAt);
   if (outcome.outcome === 'accepted') {
     hold.release(channel.id);

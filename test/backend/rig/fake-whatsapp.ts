@@ -71,7 +71,11 @@ export class FakeWhatsApp implements WhatsAppClient {
     return found ?? { outcome: 'page', templates: [], next: null, unreadable: 0 };
   }
 
-  async uploadMedia(_sender: Sender, { blob, mime, name }: { blob: Blob; mime: string; name: string }) {
+  async uploadMedia(
+    _sender: Sender,
+    { blob, mime, name }: Parameters<MediaClient['uploadMedia']>[1],
+    _signal: AbortSignal,
+  ): ReturnType<MediaClient['uploadMedia']> {
     this.uploads.push({ bytes: blob.size, mime, name });
     return this.uploadAnswers.shift() ?? { outcome: 'uploaded' as const, mediaId: `meta-${this.uploads.length}` };
   }
