@@ -30,9 +30,11 @@ export interface AttachmentsOptions {
     quotedMessageId: string | undefined,
     words: string | null,
   ) => Promise<string>;
+  /** A file came, changed or is gone for good: what is kept of it on this device is to follow. */
+  readonly touch: (id: string) => void;
 }
 
-/** The files of drafts: uploaded beside everything else as soon as they are added, in this page's memory. Only a send waits for its uploads. */
+/** The files of drafts: uploaded beside everything else as soon as they are added. Only a send waits for its uploads. */
 export class Attachments {
   readonly #options: AttachmentsOptions;
   readonly #uploads = new Map<string, AbortController>();
@@ -59,11 +61,25 @@ export class Attachments {
     });
     this.#set([...this.#all, ...added]);
     this.#pump();
-    return added.map(({ view }) => view.id);
+    const ids = added.map(({ view }) => view.id);
+    for (const id of ids) this.#options.touch(id);
+    return ids;
+  }
+
+  /** Files of an earlier page: before what was added since. */
+  restore(files: readonly Attachment[]): void {
+    this.#set([...files, ...this.#all]);
+    this.#pump();
+  }
+
+  /** A file cannot be kept on this device. */
+  keptNowhere(id: string): void {
+    this.#change(id, { pageOnly: true });
   }
 
   setCaption(id: string, caption: string): void {
     this.#change(id, { caption });
+    this.#options.touch(id);
   }
 
   /** Changes places with the file of the same draft before (-1) or after (1) it. */
@@ -74,6 +90,7 @@ export class Attachments {
     const other = beside[beside.indexOf(one) + by];
     if (other === undefined) return;
     this.#set(this.#all.map((each) => (each === one ? other : each === other ? one : each)));
+    for (const { view } of beside) this.#options.touch(view.id);
   }
 
   /** Nothing is uploaded twice: the same bytes only go by another kind. */
@@ -82,6 +99,7 @@ export class Attachments {
     if (view === undefined) return;
     const { kind, state, code } = judged(view.file, 'document');
     this.#change(id, view.state === 'too-large' ? { kind, state, code } : { kind });
+    this.#options.touch(id);
     this.#pump();
   }
 
@@ -89,6 +107,7 @@ export class Attachments {
   remove(id: string): void {
     this.#uploads.get(id)?.abort();
     this.#set(this.#all.filter(({ view }) => view.id !== id));
+    this.#options.touch(id);
     this.#pump();
   }
 
@@ -114,6 +133,8 @@ export class Attachments {
         const content = outgoing(one, index === 0 ? text : '');
         const quoted = index === 0 ? quotedMessageId : undefined;
         const messageId = await this.#options.send(conversationId, content, quoted, index === 0 ? text : null);
+        // Only now: should the page end in between, the file stands there twice rather than nowhere.
+        this.#options.touch(one.view.id);
         this.#keep(messageId, { ...one, view: { ...one.view, caption: content.caption ?? '' } });
         return messageId;
       }),
@@ -136,6 +157,7 @@ export class Attachments {
     if (sent === undefined) return false;
     this.#sent.delete(messageId);
     this.#set([...this.#all, sent]);
+    this.#options.touch(sent.view.id);
     return true;
   }
 
@@ -184,7 +206,11 @@ export class Attachments {
     this.#options.adapter
       .upload(file, { signal: controller.signal, onProgress })
       .then(
-        ({ uploadId }) => this.#change(id, { state: 'ready', progress: 1 }, uploadId),
+        ({ uploadId }) => {
+          if (this.#find(id) === undefined) return;
+          this.#change(id, { state: 'ready', progress: 1 }, uploadId);
+          this.#options.touch(id);
+        },
         (error: unknown) => this.#change(id, { state: 'failed', code: toInboxError(error).code }),
       )
       .finally(() => {

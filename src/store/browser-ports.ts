@@ -43,8 +43,8 @@ function browserEnvironment(): StoreEnvironment {
     ...(locks
       ? {
           locks: {
-            request: async (name, { signal, steal }, held) => {
-              await locks.request(name, steal ? { steal } : signal ? { signal } : {}, held);
+            request: async (name, options, held) => {
+              await locks.request(name, options, async (lock) => lock && held());
             },
           },
         }

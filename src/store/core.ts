@@ -3,6 +3,7 @@ import type { Ask } from './ask.ts';
 import { Attachments } from './attachments.ts';
 import { Commands } from './commands.ts';
 import { Drafts } from './drafts.ts';
+import { FileKeeper } from './file-keeper.ts';
 import { ASK_AFTER_MS, Outbox } from './outbox.ts';
 import { OutboxRows } from './outbox-rows.ts';
 import { Paging } from './paging.ts';
@@ -75,9 +76,18 @@ export class Core {
       putBack: (messageId) => this.attachments.putBack(messageId),
     });
     const send = this.sending.sendFile.bind(this.sending);
-    this.attachments = new Attachments({ cell, adapter, ids: ports.ids, send });
+    const files = new FileKeeper({
+      cell,
+      locks: environment.locks,
+      now: () => server.now(),
+      report,
+      onRestored: (restored) => this.attachments.restore(restored),
+      onNoRoom: (id) => this.attachments.keptNowhere(id),
+    });
+    const touch = files.touch.bind(files);
+    this.attachments = new Attachments({ cell, adapter, ids: ports.ids, send, touch });
     const onOpen = () => this.#restoreTimelines(this.#looked.keys());
-    this.storage = new Storage({ ports, cell, records, rows, drafts, report, onOpen });
+    this.storage = new Storage({ ports, cell, records, rows, drafts, files, report, onOpen });
     this.sync = new Sync({
       adapter,
       cell,

@@ -1,6 +1,7 @@
 import { type InboxCache, STORED_FORMAT } from '../cache/inbox-cache.ts';
 import type { Session } from '../domain/index.ts';
 import type { Drafts } from './drafts.ts';
+import type { FileKeeper } from './file-keeper.ts';
 import type { OutboxRows } from './outbox-rows.ts';
 import { Persister } from './persister.ts';
 import type { Records } from './records.ts';
@@ -14,6 +15,7 @@ export interface StorageOptions {
   readonly records: Records;
   readonly rows: OutboxRows;
   readonly drafts: Drafts;
+  readonly files: FileKeeper;
   readonly report: (error: unknown) => void;
   /** What was stored is in the state, or there is no storage. */
   readonly onOpen: () => void;
@@ -86,17 +88,18 @@ export class Storage {
   }
 
   async close(): Promise<void> {
-    const { drafts } = this.#options;
+    const { drafts, files } = this.#options;
     const cache = this.#cache;
     const persister = this.#persister;
     await drafts.settled();
+    await files.settled();
     await persister?.settled();
     this.#detach();
     await cache?.close();
   }
 
   async #open(account: string): Promise<void> {
-    const { ports, cell, records, rows, drafts, report, onOpen } = this.#options;
+    const { ports, cell, records, rows, drafts, files, report, onOpen } = this.#options;
     this.#name = `wa-inbox-${await ports.hash(JSON.stringify([ports.endpoint, account, STORED_FORMAT]))}`;
     try {
       const cache = await ports.openCache(this.#name);
@@ -108,6 +111,7 @@ export class Storage {
       records.restore(snapshot.records, snapshot.cursor);
       drafts.attach(cache, snapshot.drafts);
       await rows.attach(cache, snapshot.outbox);
+      files.open(cache, this.#name, snapshot.files);
       if (cell.state.session === null && snapshot.session) {
         cell.update({ session: snapshot.session, sessionLoad: { state: 'ready', stale: true } }, ['session']);
         this.#owner = `${snapshot.session.workspace.id}/${snapshot.session.agent.id}`;
@@ -126,6 +130,7 @@ export class Storage {
     this.setWriting(false);
     this.#options.rows.detach();
     this.#options.drafts.detach();
+    this.#options.files.detach();
     this.#cache = null;
   }
 

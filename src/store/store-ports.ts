@@ -13,10 +13,13 @@ export interface StoreClock {
 
 /** The part of Web Locks the store uses. */
 export interface StoreLocks {
-  /** Holds the lock until `held` settles. Rejects when the lock is stolen or `signal` aborts the wait. */
+  /**
+   * Holds the lock until `held` settles. Rejects when the lock is stolen or `signal` aborts the wait; with `ifAvailable` it does not wait and
+   * resolves without calling `held` when somebody has it.
+   */
   request(
     name: string,
-    options: { readonly signal?: AbortSignal; readonly steal?: boolean },
+    options: { readonly signal?: AbortSignal; readonly steal?: boolean; readonly ifAvailable?: boolean },
     held: () => Promise<void>,
   ): Promise<void>;
 }

@@ -20,11 +20,12 @@ export class FakeLocks implements StoreLocks {
 
   async request(
     name: string,
-    options: { readonly signal?: AbortSignal; readonly steal?: boolean },
+    options: { readonly signal?: AbortSignal; readonly steal?: boolean; readonly ifAvailable?: boolean },
     held: () => Promise<void>,
   ): Promise<void> {
     // As in a browser: never in the same turn.
     await new Promise((resolve) => setImmediate(resolve));
+    if (options.ifAvailable && this.#held.has(name)) return;
     if (options.steal) this.#held.get(name)?.lose(new AbortError('stolen'));
     else if (this.#held.has(name)) await this.#wait(name, options.signal);
     let lose: Holder['lose'] = () => undefined;
