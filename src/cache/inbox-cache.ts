@@ -38,6 +38,8 @@ export interface DraftRow {
   readonly text: string;
   readonly mode: 'reply' | 'note';
   readonly quotedMessageId: string | null;
+  /** Since when there are words, server ms; absent in rows of earlier builds. */
+  readonly begunAt?: number;
   readonly editedAt: number;
 }
 

@@ -42,11 +42,11 @@ export class Drafts {
   attach(cache: InboxCache, stored: readonly DraftRow[]): void {
     this.#cache = cache;
     for (const id of this.#cell.state.drafts.keys()) this.#save(id);
-    for (const { conversationId, format, text, mode, quotedMessageId } of stored) {
+    for (const { conversationId, format, editedAt: _, ...draft } of stored) {
       const id = standingId(this.#cell.state.confirmed, conversationId);
       const typed = this.#cell.state.drafts.get(id);
       if (format !== STORED_FORMAT || (typed !== undefined && id === conversationId)) continue;
-      this.#show(id, joinedDraft(typed, { text, mode, quotedMessageId }));
+      this.#show(id, joinedDraft(typed, draft));
       if (id !== conversationId) for (const moved of [id, conversationId]) this.#save(moved);
     }
   }
@@ -56,7 +56,7 @@ export class Drafts {
   }
 
   set(conversationId: string, draft: DraftView): void {
-    const known = isEmpty(draft) ? null : draft;
+    const known = isEmpty(draft) ? null : this.#begun(conversationId, draft);
     this.#show(conversationId, known);
     this.#tell({ conversationId, draft: known });
     this.#save(conversationId);
@@ -82,6 +82,13 @@ export class Drafts {
   /** Resolves when everything typed is stored. */
   async settled(): Promise<void> {
     await Promise.all(this.#writing.values());
+  }
+
+  /** A draft knows since when it has words: what was said in between may answer for it. */
+  #begun(conversationId: string, { begunAt, ...draft }: DraftView): DraftView {
+    if (draft.text === '') return draft;
+    const before = this.#cell.state.drafts.get(conversationId)?.begunAt;
+    return { ...draft, begunAt: begunAt ?? before ?? this.#server.now() };
   }
 
   /** Conversations were joined: what moved with them is stored where it belongs. */

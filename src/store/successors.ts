@@ -54,7 +54,9 @@ export function followed(state: StoreState): {
 /** Two drafts become one, no word lost. Where one of them is a note all of it is: what was meant for colleagues never goes out. */
 export function joinedDraft(kept: DraftView | undefined, left: DraftView): DraftView {
   if (kept === undefined) return left;
+  const begun = [kept.begunAt, left.begunAt].filter((at) => at !== undefined);
   return {
+    ...(begun.length > 0 ? { begunAt: Math.min(...begun) } : {}),
     text: [kept.text, left.text].filter((text) => text !== '').join('\n\n'),
     mode: kept.mode === 'note' || left.mode === 'note' ? 'note' : 'reply',
     quotedMessageId: kept.quotedMessageId ?? left.quotedMessageId,

@@ -119,7 +119,7 @@ export interface ListView {
  * How far an outbound message is, seen from here: a delivery once the backend has it; before that `saving` (not stored yet), `stored`
  * (safe in the outbox, waits for the network), `asking` (too old to go without a word from a person) or `refused` (the backend said no).
  */
-export type ShownDelivery = Delivery | 'saving' | 'stored' | 'asking' | 'refused';
+export type ShownDelivery = Delivery | 'saving' | 'held' | 'stored' | 'asking' | 'refused';
 
 export interface QuotedView {
   readonly messageId: string | null;
@@ -261,6 +261,8 @@ export interface DraftView {
   readonly text: string;
   readonly mode: 'reply' | 'note';
   readonly quotedMessageId: string | null;
+  /** Since when there are words, server ms; whoever sets a draft may leave it to the store. Absent while there are none. */
+  readonly begunAt?: number;
 }
 
 /** A file as a person gives it. */

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { InboxError } from '../../src/domain/index.ts';
 import { atHome, joinedDraft, standingId } from '../../src/store/successors.ts';
-import { conversation } from './rig/build.ts';
+import { conversation, NOW } from './rig/build.ts';
 import { createRig, type Rig, settle, watch } from './rig/rig.ts';
 
-const DRAFT = { text: 'half a word', mode: 'reply', quotedMessageId: null } as const;
+const DRAFT = { text: 'half a word', mode: 'reply', quotedMessageId: null, begunAt: NOW - 60_000 } as const;
 
 function twoConversations(): Rig {
   const rig = createRig();
@@ -214,7 +214,12 @@ describe('what follows a joined conversation', () => {
   it('joins two drafts without losing a word, and never makes a reply of a note', () => {
     const note = { text: 'for us', mode: 'note', quotedMessageId: 'q' } as const;
     assert.deepEqual(joinedDraft(undefined, note), note);
-    assert.deepEqual(joinedDraft(DRAFT, note), { text: 'half a word\n\nfor us', mode: 'note', quotedMessageId: 'q' });
+    assert.deepEqual(joinedDraft(DRAFT, note), {
+      ...DRAFT,
+      text: 'half a word\n\nfor us',
+      mode: 'note',
+      quotedMessageId: 'q',
+    });
     assert.deepEqual(joinedDraft({ ...note, text: '' }, DRAFT), { ...DRAFT, mode: 'note', quotedMessageId: 'q' });
     assert.deepEqual(joinedDraft(DRAFT, DRAFT).mode, 'reply');
   });

@@ -15,12 +15,24 @@ describe('sending', () => {
     const { rig, store } = await start();
     await store.send('c1', text('one'));
     await settle();
-    assert.deepEqual(shown(store), [['one', 'stored']]);
+    assert.deepEqual(shown(store), [['one', 'held']]);
     await rig.clock.advance(4_900);
     assert.deepEqual(texts(rig), []);
     await rig.clock.advance(200);
     assert.deepEqual(texts(rig), ['one']);
     assert.deepEqual(shown(store), [['one', 'queued']]);
+    await store.close();
+  });
+
+  it('shows a held message as waiting for the network while there is none', async () => {
+    const { rig, store } = await start();
+    rig.backend.cut();
+    await settle();
+    await store.send('c1', text('one'));
+    await settle();
+    assert.deepEqual(shown(store), [['one', 'stored']]);
+    await rig.clock.advance(1_000);
+    assert.deepEqual(shown(store), [['one', 'held']]);
     await store.close();
   });
 
@@ -31,7 +43,8 @@ describe('sending', () => {
     assert.equal(store.draft('c1').current.text, '');
     store.setDraft('c1', draft('two'));
     assert.deepEqual(await store.undo('c1', id), text('one'));
-    assert.deepEqual(store.draft('c1').current, { text: 'one\n\ntwo', mode: 'reply', quotedMessageId: 'm1' });
+    const { begunAt: _, ...said } = store.draft('c1').current;
+    assert.deepEqual(said, { text: 'one\n\ntwo', mode: 'reply', quotedMessageId: 'm1' });
     assert.deepEqual(shown(store), []);
     await rig.clock.advance(60_000);
     assert.deepEqual(texts(rig), []);
@@ -44,7 +57,8 @@ describe('sending', () => {
     const id = await store.send('c1', text('one'));
     store.setDraft('c1', draft('careful', 'note'));
     await store.undo('c1', id);
-    assert.deepEqual(store.draft('c1').current, draft('one\n\ncareful', 'note'));
+    const { begunAt: _, ...said } = store.draft('c1').current;
+    assert.deepEqual(said, draft('one\n\ncareful', 'note'));
     await store.close();
   });
 

@@ -4,7 +4,7 @@ import type { OutboxRow } from '../../src/cache/inbox-cache.ts';
 import { MemoryCache } from '../../src/cache/memory-cache.ts';
 import { InboxError } from '../../src/domain/index.ts';
 import type { InboxStore } from '../../src/store/inbox-store.ts';
-import { agent, conversation, inbound } from './rig/build.ts';
+import { agent, conversation, inbound, NOW } from './rig/build.ts';
 import { createRig, settle, watch } from './rig/rig.ts';
 
 const account = async () => 'token of me';
@@ -245,7 +245,8 @@ describe('drafts', () => {
     const second = rig.open();
     second.setDraft('c2', { text: 'new', mode: 'reply', quotedMessageId: null });
     await settle();
-    assert.deepEqual(second.draft('c1').current, { text: 'kept', mode: 'note', quotedMessageId: 'm1' });
+    const kept = { text: 'kept', mode: 'note', quotedMessageId: 'm1', begunAt: NOW };
+    assert.deepEqual(second.draft('c1').current, kept);
     assert.equal(second.draft('c2').current.text, 'new');
     assert.equal(second.draft('c3').current.text, '');
     await second.close();

@@ -19,7 +19,16 @@ export function renderConversationPane(model: ConversationPaneModel): TemplateRe
   const handleSideKey = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && model.side.shown) model.side.toggle();
   };
-  return html`<section class="main" part="main" aria-label=${msg('Conversation', { id: 'inbox.conversation' })}>
+  const handleShow = ({ currentTarget, detail }: CustomEvent<{ readonly messageId: string }>) => {
+    const pane = (currentTarget as HTMLElement).querySelector('wa-inbox-conversation');
+    pane?.showMessage(detail.messageId);
+  };
+  return html`<section
+      class="main"
+      part="main"
+      aria-label=${msg('Conversation', { id: 'inbox.conversation' })}
+      @wa-inbox-message-show=${handleShow}
+    >
       <wa-inbox-conversation conversation-id=${id} map-url=${model.mapUrl}>
         <button slot="header-start" class="icon-button back" aria-label=${back} @click=${model.goBack}>
           ${icon('back')}
