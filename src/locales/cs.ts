@@ -466,7 +466,7 @@ export const templates: LocaleTemplates['templates'] = {
   'recorder.finishing': 'Hlasová zpráva se připravuje…',
   'recorder.full': 'Delší být nemůže: nahrávání skončilo.',
   'recorder.kept': 'Nahrávka čeká mezi soubory.',
-  'recorder.listen': 'Zastavit a poslechnout',
+  'recorder.listen': 'Poslechnout',
   'recorder.lost': 'Mikrofon se odpojil. Co se nahrálo předtím, je tady.',
   'recorder.none': 'Mikrofon nenalezen',
   'recorder.none.hint': 'Připojte ho nebo zapněte a zkuste to znovu.',

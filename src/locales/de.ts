@@ -462,7 +462,7 @@ export const templates: LocaleTemplates['templates'] = {
   'recorder.finishing': 'Sprachnachricht wird vorbereitet…',
   'recorder.full': 'Länger geht es nicht: Die Aufnahme ist beendet.',
   'recorder.kept': 'Die Aufnahme wartet bei den Dateien.',
-  'recorder.listen': 'Stoppen und anhören',
+  'recorder.listen': 'Anhören',
   'recorder.lost': 'Das Mikrofon ist weg. Was davor aufgenommen wurde, ist hier.',
   'recorder.none': 'Kein Mikrofon gefunden',
   'recorder.none.hint': 'Eines anschließen oder einschalten, dann erneut versuchen.',

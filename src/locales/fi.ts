@@ -461,7 +461,7 @@ export const templates: LocaleTemplates['templates'] = {
   'recorder.finishing': 'Ääniviestiä valmistellaan…',
   'recorder.full': 'Pidempi ei mahdu: äänitys päättyi.',
   'recorder.kept': 'Äänite odottaa tiedostojen kanssa.',
-  'recorder.listen': 'Pysäytä ja kuuntele',
+  'recorder.listen': 'Kuuntele',
   'recorder.lost': 'Mikrofoni katosi. Sitä ennen äänitetty on tässä.',
   'recorder.none': 'Mikrofonia ei löydy',
   'recorder.none.hint': 'Liitä mikrofoni tai kytke se päälle ja yritä uudelleen.',

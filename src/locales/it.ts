@@ -464,7 +464,7 @@ export const templates: LocaleTemplates['templates'] = {
   'recorder.finishing': 'Preparazione del messaggio vocale…',
   'recorder.full': 'Non può essere più lungo: la registrazione è finita.',
   'recorder.kept': 'La registrazione aspetta con i file.',
-  'recorder.listen': 'Ferma e ascolta',
+  'recorder.listen': 'Ascolta',
   'recorder.lost': 'Il microfono si è scollegato. Quanto registrato prima è qui.',
   'recorder.none': 'Nessun microfono trovato',
   'recorder.none.hint': 'Collegane uno o accendilo, poi riprova.',

@@ -464,7 +464,7 @@ export const templates: LocaleTemplates['templates'] = {
   'recorder.finishing': 'Preparando a mensagem de voz…',
   'recorder.full': 'Não pode ser mais longo: a gravação terminou.',
   'recorder.kept': 'A gravação espera com os arquivos.',
-  'recorder.listen': 'Parar e ouvir',
+  'recorder.listen': 'Ouvir',
   'recorder.lost': 'O microfone foi desconectado. O que foi gravado antes está aqui.',
   'recorder.none': 'Nenhum microfone encontrado',
   'recorder.none.hint': 'Conecte um ou ligue-o e tente de novo.',

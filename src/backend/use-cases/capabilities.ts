@@ -24,6 +24,6 @@ export const CAPABILITIES: Capabilities = {
   commands: COMMAND_TYPES.filter((type) => !NOT_YET.includes(type)),
   contentKinds: CONTENT_KINDS,
   outgoingKinds: OUTGOING_KINDS,
-  features: ['templates', 'search'],
+  features: ['templates', 'canned-replies', 'search'],
   limits: { textLength: TEXT_MAX },
 };
