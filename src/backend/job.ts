@@ -9,7 +9,7 @@ export interface NewJob {
   readonly payload: Readonly<Record<string, string>>;
 }
 
-export type JobKind = 'send' | 'react' | 'mark-read' | 'auto-resolve' | 'template-sync' | 'fetch-file';
+export type JobKind = 'send' | 'react' | 'mark-read' | 'auto-resolve' | 'template-sync' | 'fetch-file' | 'drop-upload';
 
 export interface Job extends NewJob {
   readonly workspaceId: string;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { send } from './rig/commands.ts';
 import { createRig, type Rig } from './rig/rig.ts';
 
 async function uploaded(rig: Rig, type = 'image/png', body = '0123456789'): Promise<string> {
@@ -75,5 +76,51 @@ describe('a file over HTTP', () => {
     const rig = await createRig();
     const init = { method: 'POST', body: 'x', headers: { 'content-length': String(100 * 1_024 * 1_024 + 1) } };
     assert.equal((await rig.call('contributor', '/v1/uploads', init)).status, 413);
+  });
+});
+
+describe('an upload that goes with no message', () => {
+  const kept = (rig: Rig, id: string) => rig.repository.read('w1', (tx) => tx.file(id));
+  const day = 24 * 3_600_000;
+
+  it('is dropped after a day, bytes and all', async () => {
+    const rig = await createRig();
+    const id = await uploaded(rig);
+    await rig.clock.advance(day - 1);
+    await rig.app.worker.drain();
+    assert.equal((await kept(rig, id))?.state, 'stored');
+    await rig.clock.advance(1);
+    await rig.app.worker.drain();
+    assert.deepEqual([await kept(rig, id), await rig.ports.mediaStore.read(id)], [null, null]);
+  });
+
+  it('stays once it went with one', async () => {
+    const rig = await createRig();
+    const id = await uploaded(rig);
+    const content = { kind: 'image', fileId: id, mime: 'image/png', bytes: 10 } as const;
+    assert.equal((await rig.submit('contributor', send('a', { content }))).status, 200);
+    await rig.clock.advance(2 * day);
+    await rig.app.worker.drain();
+    assert.equal((await kept(rig, id))?.state, 'stored');
+  });
+
+  it('is dropped as well when it broke off', async () => {
+    const rig = await createRig();
+    const body = new ReadableStream({ start: (controller) => controller.error(new TypeError('gone')) });
+    const init = { method: 'POST', body, duplex: 'half', headers: { 'content-type': 'image/png' } };
+    assert.equal((await rig.call('contributor', '/v1/uploads', init)).status, 500);
+    assert.equal((await rig.repository.backlog()).jobs, 1);
+    await rig.clock.advance(day);
+    await rig.app.worker.drain();
+    assert.equal((await rig.repository.backlog()).jobs, 0);
+  });
+
+  it('says how large its picture is, whatever the sender says', async () => {
+    const rig = await createRig();
+    const header = [0x47, 0x49, 0x46, 0x38, 0x39, 0x61, 7, 0, 5, 0];
+    const init = { method: 'POST', body: Uint8Array.from(header), headers: { 'content-type': 'image/gif' } };
+    const { uploadId } = (await (await rig.call('contributor', '/v1/uploads', init)).json()) as { uploadId: string };
+    const { width, height, bytes } = (await kept(rig, uploadId)) ?? {};
+    assert.deepEqual([width, height, bytes], [7, 5, 10]);
   });
 });

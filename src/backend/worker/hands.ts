@@ -2,6 +2,7 @@ import type { Job } from '../job.ts';
 import type { BackendPorts } from '../ports.ts';
 import { runAutoResolveJob } from './auto-resolve-job.ts';
 import { ChannelHold } from './channel-hold.ts';
+import { runDropUploadJob } from './drop-upload-job.ts';
 import { runFetchFileJob } from './fetch-file-job.ts';
 import type { JobResult } from './job-result.ts';
 import { runMarkReadJob } from './mark-read-job.ts';
@@ -19,6 +20,7 @@ export function createHands(ports: BackendPorts): Hands {
     react: (job) => runReactJob(ports, hold, job),
     'mark-read': (job) => runMarkReadJob(ports, job),
     'auto-resolve': (job) => runAutoResolveJob(ports, job),
+    'drop-upload': (job) => runDropUploadJob(ports, job),
     'fetch-file': (job) => runFetchFileJob(ports, job),
     'template-sync': (job) => runTemplateSyncJob(ports, job),
   };
