@@ -70,7 +70,17 @@ export class Sources {
 
   conversations(request: ListRequest): Source<ListView> {
     const key = listKey(request.filter);
-    const keys = ['conversation', 'contact', 'channel', 'agent', 'session', 'pending', 'drafts', 'presence'];
+    const keys = [
+      'conversation',
+      'contact',
+      'channel',
+      'agent',
+      'session',
+      'pending',
+      'drafts',
+      'presence',
+      'connection',
+    ];
     return this.#source(
       `list/${key}`,
       [...keys, `list/${key}`],
@@ -90,7 +100,7 @@ export class Sources {
   }
 
   timeline(id: string): Source<TimelineView> {
-    const keys = ['agent', 'session', 'pending'];
+    const keys = ['agent', 'session', 'pending', 'connection'];
     return this.#source(
       `timeline/${id}`,
       [...keys, `timeline/${id}`, `message/${id}`, `conversation/${id}`],

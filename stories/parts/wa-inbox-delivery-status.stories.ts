@@ -9,6 +9,7 @@ import { find, inAll } from '../watch.ts';
 
 const DELIVERIES: readonly ShownDelivery[] = [
   'saving',
+  'held',
   'stored',
   'queued',
   'sending',

@@ -57,6 +57,7 @@ export const EveryKind: Story = {
 
 const DELIVERIES: readonly ShownDelivery[] = [
   'saving',
+  'held',
   'stored',
   'queued',
   'sending',

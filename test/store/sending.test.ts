@@ -31,7 +31,8 @@ describe('sending', () => {
     await store.send('c1', text('one'));
     await settle();
     assert.deepEqual(shown(store), [['one', 'stored']]);
-    await rig.clock.advance(1_000);
+    await rig.clock.advance(3_000);
+    assert.deepEqual(store.status.current.connection, { state: 'online' });
     assert.deepEqual(shown(store), [['one', 'held']]);
     await store.close();
   });

@@ -77,6 +77,10 @@ export const composerStyles = css`
   wa-inbox-reply-window {
     margin-inline-start: auto;
   }
+  .tool-panel {
+    inline-size: 100%;
+    max-inline-size: none;
+  }
   .field {
     display: grid;
     max-block-size: max(72px, 40cqb);

@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EdgeState, MessageView } from '../../store/views.ts';
+import { isWaiting } from '../internal/delivery-words.ts';
 import { icon } from '../internal/pane-icons.ts';
 import { formatCount, plural } from '../internal/plural.ts';
 import type { WindowRow } from './timeline-window.ts';
@@ -49,7 +50,7 @@ export function endWish(
 ): EndWish | null {
   if (last === undefined || last.id === before?.id) return null;
   if (before !== undefined && mayStay) return 'stay';
-  return last.delivery === 'saving' || last.delivery === 'stored' ? 'go' : null;
+  return isWaiting(last.delivery) ? 'go' : null;
 }
 
 /** What stands over the upper end while older messages load, and when they did not. */

@@ -4,6 +4,7 @@ import type { IconName } from './icons.ts';
 
 const ICONS: Readonly<Record<ShownDelivery, IconName>> = {
   saving: 'clock',
+  held: 'clock',
   stored: 'clock',
   queued: 'clock',
   sending: 'clock',
@@ -22,6 +23,11 @@ export function deliveryIcon(delivery: ShownDelivery): IconName {
   return ICONS[delivery];
 }
 
+/** Whether a message has not left this page yet, and nobody has to decide anything. */
+export function isWaiting(delivery: ShownDelivery | null): boolean {
+  return delivery === 'saving' || delivery === 'held' || delivery === 'stored';
+}
+
 /** Whether a delivery wants the eye of a person. */
 export function needsAttention(delivery: ShownDelivery): boolean {
   return delivery === 'failed' || delivery === 'refused' || delivery === 'asking';
@@ -32,6 +38,8 @@ export function deliveryWord(delivery: ShownDelivery): string {
   switch (delivery) {
     case 'saving':
       return msg('Saving', { id: 'delivery.saving' });
+    case 'held':
+      return msg('Goes in a moment', { id: 'delivery.held' });
     case 'stored':
       return msg('Waiting for the network', { id: 'delivery.stored' });
     case 'queued':

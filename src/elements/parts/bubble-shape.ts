@@ -1,8 +1,9 @@
 import type { MessageView } from '../../store/views.ts';
+import { isWaiting } from '../internal/delivery-words.ts';
 
 /** How a bubble holds what it says, as classes: around a picture it is a thin frame, a sticker stands on no ground at all. */
 export function bubbleShape({ content, delivery, revokedAt, quoted }: MessageView): string {
-  const shapes = delivery === 'saving' || delivery === 'stored' ? ['preparing'] : [];
+  const shapes = isWaiting(delivery) ? ['preparing'] : [];
   if ('file' in content && content.file !== undefined && revokedAt === null) {
     shapes.push('holds-file');
     const isShown = content.file.state === 'stored';

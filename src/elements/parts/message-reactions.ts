@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ReactionView } from '../../store/views.ts';
-import { deliveryWord } from '../internal/delivery-words.ts';
+import { deliveryWord, isWaiting } from '../internal/delivery-words.ts';
 import { icon } from '../internal/pane-icons.ts';
 
 /** Offered first when somebody reacts: what people use most on WhatsApp. */
@@ -21,10 +21,10 @@ export function messageReactions(
     const { from, emoji, delivery } = reaction;
     const label = reactionLabel(reaction, contactName);
     const isFailed = delivery === 'failed' || delivery === 'refused';
-    const isWaiting = delivery === 'queued' || delivery === 'sending' || delivery === 'saving' || delivery === 'stored';
-    const tone = isFailed ? 'failed' : isWaiting ? 'waiting' : '';
+    const isUnderWay = delivery === 'queued' || delivery === 'sending' || isWaiting(delivery);
+    const tone = isFailed ? 'failed' : isUnderWay ? 'waiting' : '';
     const face = html`<span class="emoji" aria-hidden="true">${emoji}</span>${
-      isFailed ? icon('warning', 'small') : isWaiting ? icon('clock', 'small') : nothing
+      isFailed ? icon('warning', 'small') : isUnderWay ? icon('clock', 'small') : nothing
     }`;
     return from === 'business' && takeBack !== undefined
       ? html`<li><button class="reaction ${tone}" type="button" aria-label=${`${label}. ${msg('Take back', { id: 'reaction.take-back' })}`} title=${label} @click=${takeBack}>${face}</button></li>`

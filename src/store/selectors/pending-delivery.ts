@@ -21,5 +21,8 @@ export function pendingDelivery(state: StoreState, message: Message): ShownDeliv
   if (carrier === null) return latestAttempt(message)?.delivery ?? null;
   const { row, stored } = carrier;
   if (row.state === 'asking' || row.state === 'refused' || row.state === 'unknown') return row.state;
-  return stored ? 'stored' : 'saving';
+  if (!stored) return 'saving';
+  // With a connection it goes by itself as soon as nobody can take it back any more; without one it waits longer than that.
+  const isHeld = (row.holdMs ?? 0) > 0 && row.attempts === 0 && state.connection.state === 'online';
+  return isHeld ? 'held' : 'stored';
 }

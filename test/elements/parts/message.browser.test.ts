@@ -101,6 +101,7 @@ describe('<wa-inbox-message>', () => {
 
   const states: readonly (readonly [ShownDelivery, string, readonly string[]])[] = [
     ['saving', 'Saving', []],
+    ['held', 'Goes in a moment', []],
     ['stored', 'Waiting for the network', []],
     ['queued', 'Preparing', []],
     ['sending', 'Preparing', []],

@@ -9,7 +9,7 @@ import { Life } from './life.ts';
 import { CONVERSATIONS, type PersonKey, type RealServer } from './real-server.ts';
 
 const ENDPOINT = 'https://inbox.test';
-const PENDING: readonly (string | null)[] = ['saving', 'stored', 'asking', 'refused'];
+const PENDING: readonly (string | null)[] = ['saving', 'held', 'stored', 'asking', 'refused'];
 
 /** One person's browser: a cache that outlives its tabs, locks and channels between them, and a bad line to the server. */
 export class RealBrowser {
