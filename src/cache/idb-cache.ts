@@ -172,7 +172,7 @@ export class IdbCache {
     const read = async (tx: CacheTransaction<'readonly'>) => {
       const row = readFileRow(await tx.objectStore(FILES).get(id));
       const file = await tx.objectStore(FILE_BYTES).get(id);
-      return row !== null && file instanceof Blob ? { row, file } : null;
+      return row === null ? null : { row, file: file instanceof Blob ? file : null };
     };
     return this.#connection.run([FILES, FILE_BYTES], 'readonly', 'relaxed', read, FILE_MS);
   }

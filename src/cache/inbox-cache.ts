@@ -52,6 +52,7 @@ export interface FileRow {
   readonly order: number;
   readonly name: string;
   readonly kind: MediaKind;
+  readonly mime: string;
   readonly bytes: number;
   readonly caption: string;
   readonly facts: Pick<OutgoingMedia, 'voice' | 'durationMs' | 'width' | 'height' | 'waveform'>;
@@ -60,10 +61,10 @@ export interface FileRow {
   readonly uploadedAt: number | null;
 }
 
-/** A file of a draft with its bytes. */
+/** A file of a draft with its bytes; `null` when the browser took those away. */
 export interface KeptFile {
   readonly row: FileRow;
-  readonly file: Blob;
+  readonly file: Blob | null;
 }
 
 /** Most bytes of all files of drafts together; what comes on top lives in the page alone. */
@@ -117,7 +118,7 @@ export interface InboxCache {
    * ({@link FILES_BYTES_MAX}, a full disk, one that takes too long): the cache itself goes on as it was.
    */
   putFile(row: FileRow, file?: Blob): Promise<boolean>;
-  /** A kept file; `null` when there is none, or its bytes are gone. */
+  /** A kept file; `null` when there is none. */
   file(id: string): Promise<KeptFile | null>;
   deleteFile(id: string): Promise<void>;
   /** Drops records and cursor; keeps drafts, their files and outbox. */

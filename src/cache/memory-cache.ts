@@ -92,7 +92,7 @@ export class MemoryCache implements InboxCache {
     const file = given ?? this.#files.get(row.id)?.file;
     const others = [...this.#files.values()].filter(({ row: { id } }) => id !== row.id);
     const bytes = others.reduce((sum, other) => sum + other.row.bytes, row.bytes);
-    if (file === undefined || (given !== undefined && bytes > FILES_BYTES_MAX)) return false;
+    if (file == null || (given !== undefined && bytes > FILES_BYTES_MAX)) return false;
     this.#files.set(row.id, { row, file });
     return true;
   }

@@ -65,7 +65,9 @@ export function readDraft(row: unknown): DraftRow | null {
 
 export function readFileRow(row: unknown): FileRow | null {
   if (!isFields(row) || row['format'] !== STORED_FORMAT || !isFields(row['facts'])) return null;
-  const texts = ['id', 'conversationId', 'name', 'kind', 'caption'].every((field) => typeof row[field] === 'string');
+  const texts = ['id', 'conversationId', 'name', 'kind', 'mime', 'caption'].every(
+    (field) => typeof row[field] === 'string',
+  );
   return texts && Number.isSafeInteger(row['bytes']) ? (row as unknown as FileRow) : null;
 }
 

@@ -108,20 +108,26 @@ export class KeptFiles {
   }
 
   #row({ view, conversationId, facts, fileId }: Attachment, order: number): FileRow {
-    const { id, name, kind, bytes, caption } = view;
+    const { id, name, kind, mime, bytes, caption } = view;
     const uploadedAt = fileId === null ? null : (this.#uploadedAt.get(id) ?? this.#options.now());
     if (uploadedAt !== null) this.#uploadedAt.set(id, uploadedAt);
-    const said = { id, conversationId, order, name, kind, bytes, caption, facts: facts ?? {} };
+    const said = { id, conversationId, order, name, kind, mime, bytes, caption, facts: facts ?? {} };
     return { ...said, format: STORED_FORMAT, uploadId: fileId, uploadedAt };
   }
 
   #attachment({ row, file }: KeptFile): Attachment {
-    const { id, conversationId, name, kind, bytes, caption, facts, uploadId, uploadedAt } = row;
-    this.#stored.add(id);
+    const { id, conversationId, name, kind, mime, bytes, caption, facts, uploadId, uploadedAt } = row;
     const isThere = uploadId !== null && this.#options.now() - (uploadedAt ?? 0) < UPLOAD_TRUST_MS;
+    if (file !== null) this.#stored.add(id);
     if (isThere && uploadedAt !== null) this.#uploadedAt.set(id, uploadedAt);
-    const said = { id, file, name, mime: file.type, bytes, caption, kind, code: null };
-    const view = { ...said, progress: isThere ? 1 : 0, state: isThere ? ('ready' as const) : ('waiting' as const) };
-    return { conversationId, facts, fileId: isThere ? uploadId : null, view };
+    const said = { id, file: file ?? new Blob([], { type: mime }), name, mime, bytes, caption, kind };
+    // Never sent empty: without bytes and without an upload there is nothing to send.
+    const gone = { state: 'blocked', code: 'file-missing', progress: 0 } as const;
+    const standing = isThere
+      ? ({ state: 'ready', code: null, progress: 1 } as const)
+      : file === null
+        ? gone
+        : ({ state: 'waiting', code: null, progress: 0 } as const);
+    return { conversationId, facts, fileId: isThere ? uploadId : null, view: { ...said, ...standing } };
   }
 }

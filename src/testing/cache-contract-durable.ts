@@ -29,7 +29,7 @@ export const durableCacheContract: readonly ContractCheck<CacheHarness>[] = [
       expectEqual(await messageIds(again), ['m1'], 'messages');
       const kept = await again.file('f1');
       expectEqual(
-        [snapshot.files, await kept?.file.text(), kept?.file.type],
+        [snapshot.files, await kept?.file?.text(), kept?.file?.type],
         [[fileRow('f1')], 'one', 'image/png'],
         'file',
       );

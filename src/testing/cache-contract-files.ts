@@ -12,7 +12,7 @@ export const cacheFilesContract: readonly ContractCheck<CacheHarness>[] = [
       const row = fileRow('f1', { caption: 'our bike', uploadId: 'u1', uploadedAt: 5 });
       expectEqual(await cache.putFile(row, blob('one')), true, 'kept');
       const kept = await cache.file('f1');
-      expectEqual([kept?.row, await kept?.file.text(), kept?.file.type], [row, 'one', 'image/png'], 'file');
+      expectEqual([kept?.row, await kept?.file?.text(), kept?.file?.type], [row, 'one', 'image/png'], 'file');
       expectEqual((await cache.read()).files, [row], 'snapshot');
     },
   },
@@ -22,7 +22,7 @@ export const cacheFilesContract: readonly ContractCheck<CacheHarness>[] = [
       await cache.putFile(fileRow('f1'), blob('one'));
       expectEqual(await cache.putFile(fileRow('f1', { caption: 'new' })), true, 'change');
       const kept = await cache.file('f1');
-      expectEqual([kept?.row.caption, await kept?.file.text()], ['new', 'one'], 'file');
+      expectEqual([kept?.row.caption, await kept?.file?.text()], ['new', 'one'], 'file');
       await cache.deleteFile('f1');
       expectEqual(await cache.putFile(fileRow('f1', { caption: 'late' })), false, 'late change');
       expectEqual([await cache.file('f1'), (await cache.read()).files], [null, []], 'after deletion');

@@ -68,6 +68,7 @@ export function fileRow(id: string, over: Partial<FileRow> = {}): FileRow {
     order: 1,
     name: `${id}.png`,
     kind: 'image',
+    mime: 'image/png',
     bytes: 3,
     caption: '',
     facts: { width: 40, height: 30 },

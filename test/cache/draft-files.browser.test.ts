@@ -2,9 +2,9 @@ import { expect } from 'chai';
 import { CacheFault } from '../../src/cache/cache-fault.ts';
 import type { CacheNotice } from '../../src/cache/cache-report.ts';
 import { createOpenCache } from '../../src/cache/open-cache.ts';
-import { DRAFTS } from '../../src/cache/schema.ts';
+import { DRAFTS, FILE_BYTES } from '../../src/cache/schema.ts';
 import { draft, fileRow } from '../../src/testing/cache-contract-fixtures.ts';
-import { requestOf, uniqueName } from './raw-database.ts';
+import { openRaw, requestOf, uniqueName } from './raw-database.ts';
 
 describe('files of drafts in IndexedDB', () => {
   it('come into a database of an earlier build, which keeps what it had', async () => {
@@ -44,13 +44,24 @@ describe('files of drafts in IndexedDB', () => {
     await cache.wipe();
   });
 
+  it('say which of them lost its bytes', async () => {
+    const name = uniqueName();
+    const cache = await createOpenCache()(name);
+    await cache.putFile(fileRow('f1'), new Blob(['one']));
+    const raw = await openRaw(name);
+    await requestOf(raw.transaction([FILE_BYTES], 'readwrite').objectStore(FILE_BYTES).clear());
+    raw.close();
+    expect(await cache.file('f1')).to.deep.equal({ row: fileRow('f1'), file: null });
+    await cache.wipe();
+  });
+
   it('hold as much as a customer may get, byte for byte', async () => {
     const cache = await createOpenCache()(uniqueName());
     const bytes = new Uint8Array(20_000_000);
     for (let at = 0; at < bytes.length; at += 997) bytes[at] = at % 251;
     await cache.putFile(fileRow('f1', { bytes: bytes.length }), new Blob([bytes]));
     const kept = await cache.file('f1');
-    const read = new Uint8Array((await kept?.file.arrayBuffer()) ?? new ArrayBuffer(0));
+    const read = new Uint8Array((await kept?.file?.arrayBuffer()) ?? new ArrayBuffer(0));
     expect(read.length).to.equal(bytes.length);
     expect(read.findIndex((byte, at) => byte !== bytes[at])).to.equal(-1);
     await cache.wipe();

@@ -87,7 +87,12 @@ export const CLIENT_CASES: readonly FaultCase[] = [
     'store/storage.test: shows nothing of another agent, who finds drafts and outbox gone',
     'store/storage.test: stops when the agent changes under a running store',
   ),
-  { id: 'A-16', fault: 'the file of a waiting message is evicted', missing: 'no test keeps a file in the outbox yet' },
+  proved(
+    'A-16',
+    'the file of a waiting message is evicted',
+    'store/kept-files.test: say that they are gone when the browser took their bytes, and go out only if they had arrived',
+    'cache/draft-files.browser.test: say which of them lost its bytes',
+  ),
   proved(
     'A-17',
     'a message is taken back while it waits',

@@ -176,6 +176,28 @@ describe('the files of drafts and a reload', () => {
     await store.close();
   });
 
+  it('say that they are gone when the browser took their bytes, and go out only if they had arrived', async () => {
+    const { rig, stuck, uploads, open } = browser();
+    stuck.add('b');
+    const store = await open();
+    store.attach('c1', [text('a'), text('b')]);
+    await settle();
+    await store.close();
+    const file = rig.cache.file.bind(rig.cache);
+    rig.cache.file = async (id) => {
+      const kept = await file(id);
+      return kept && { ...kept, file: null };
+    };
+    const again = await open();
+    const [first, second] = again.attachments('c1').current;
+    assert.deepEqual([first?.state, second?.state, second?.code], ['ready', 'blocked', 'file-missing']);
+    assert.deepEqual(await again.sendFiles('c1', ''), []);
+    again.detach(second?.id ?? '');
+    assert.equal((await again.sendFiles('c1', '')).length, 1);
+    assert.deepEqual(uploads, ['a', 'b']);
+    await again.close();
+  });
+
   it('are gone after signing out', async () => {
     const { rig, open } = browser();
     const store = await open();

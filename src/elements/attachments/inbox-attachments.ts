@@ -154,7 +154,7 @@ export class InboxAttachmentsElement extends BaseElement {
       file,
       at,
       count,
-      picture: file.kind === 'image' && file.state !== 'blocked' ? this.#thumbnails.of(file.file) : null,
+      picture: file.kind === 'image' && file.file.size > 0 ? this.#thumbnails.of(file.file) : null,
       caption: (words) => store?.setCaption(file.id, words),
       move: (by) => void this.#move(file.id, at, by),
       toDocument: () => store?.sendAsDocument(file.id),
