@@ -33,7 +33,7 @@ const scripted = (script: MicrophoneScript = {}): TemplateResult => show(scripte
 
 async function listen(canvas: HTMLElement): Promise<void> {
   await waitForText(canvas, '0:01');
-  (await findButton(canvas, 'Stop and listen')).click();
+  (await findButton(canvas, 'Listen')).click();
   await findButton(canvas, 'Play');
 }
 

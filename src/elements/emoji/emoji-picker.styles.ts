@@ -96,11 +96,14 @@ export const emojiPickerStyles = css`
     inset-inline: 0;
   }
   .row {
-    display: flex;
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(36px, 1fr));
+    justify-items: center;
     block-size: 36px;
   }
   .heading {
-    align-self: end;
+    grid-column: 1 / -1;
+    place-self: end start;
     padding: 0 4px 4px;
     color: var(--_text-quiet);
     font-size: 12px;

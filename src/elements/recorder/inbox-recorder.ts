@@ -235,7 +235,7 @@ export class InboxRecorderElement extends BaseElement {
             ? iconButton('mic', msg('Go on recording', { id: 'recorder.resume' }), () => recording?.resume())
             : iconButton('pause', msg('Pause', { id: 'audio.pause' }), () => recording?.pause())
         }
-        ${wordButton('', msg('Stop and listen', { id: 'recorder.listen' }), () => recording?.stop())}
+        ${wordButton('', msg('Listen', { id: 'recorder.listen' }), () => recording?.stop())}
         ${this.#renderSend(true)}
       </div>`;
   }
@@ -279,7 +279,8 @@ export class InboxRecorderElement extends BaseElement {
   }
 
   #renderDiscard(): TemplateResult {
-    return html`<button class="button plain discard" type="button" @click=${this.#handleDiscard}>${icon('bin', 'small')}${msg('Discard', { id: 'recorder.discard' })}</button>`;
+    const words = msg('Discard', { id: 'recorder.discard' });
+    return html`<span class="discard">${iconButton('bin', words, this.#handleDiscard)}</span>`;
   }
 
   #renderSend(isVoice: boolean): TemplateResult {

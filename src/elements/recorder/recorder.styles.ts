@@ -49,7 +49,7 @@ export const recorderStyles = css`
   }
   .track {
     position: relative;
-    flex: 1 1 120px;
+    flex: 1 1 72px;
     min-inline-size: 0;
     block-size: 32px;
     border-radius: 4px;

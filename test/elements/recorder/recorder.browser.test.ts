@@ -74,7 +74,7 @@ describe('<wa-inbox-recorder>', () => {
     await audit(element);
     await press(element, 'Go on recording');
     await audit(element);
-    await press(element, 'Stop and listen');
+    await press(element, 'Listen');
     await until(element, 'ready');
     await audit(element);
     await audit(await show({ refusal: new DOMException('no', 'NotAllowedError') }));
@@ -85,7 +85,7 @@ describe('<wa-inbox-recorder>', () => {
     const closes = closed(element);
     await heard(element, 6);
     expect(words(element)).to.match(/Recording .*0:0[01]/);
-    await press(element, 'Stop and listen');
+    await press(element, 'Listen');
     await until(element, 'ready');
     expect(attached()).to.deep.equal([]);
     await press(element, 'Play');
@@ -116,7 +116,7 @@ describe('<wa-inbox-recorder>', () => {
     store.attachments('c1').set([waiting]);
     const element = await show();
     await heard(element, 4);
-    await press(element, 'Stop and listen');
+    await press(element, 'Listen');
     await until(element, 'ready');
     await press(element, 'Add to the files');
     expect(attached()).to.have.length(1);
@@ -214,7 +214,7 @@ describe('<wa-inbox-recorder>', () => {
     expect(element.shadowRoot?.activeElement?.textContent).to.contain('Send voice message');
     await press(element, 'Pause');
     expect(element.shadowRoot?.activeElement).to.not.equal(null);
-    await press(element, 'Stop and listen');
+    await press(element, 'Listen');
     await until(element, 'ready');
     await settled();
     expect(element.shadowRoot?.activeElement?.textContent).to.contain('Send voice message');
