@@ -5,6 +5,7 @@ export { playDialogues } from './play-dialogues.ts';
 export { CONTACTS } from './sample/contacts.ts';
 export type { Dialogue, Turn } from './sample/dialogue.ts';
 export { DIALOGUES } from './sample/dialogues.ts';
+export { SAMPLE_NAMES, type SampleName, sampleBytes, sampleFile } from './sample/sample-files.ts';
 export { AGENTS, type AgentKey, CHANNELS, type ChannelKey } from './sample/workspace.ts';
 export { SCENARIOS, type Scenario, type ScenarioKey, scenarioOf } from './scenarios.ts';
 export { SAMPLE_WORKSPACE_ID, seedWorkspace } from './seed-workspace.ts';

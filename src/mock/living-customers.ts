@@ -2,6 +2,7 @@ import type { AcceptedMessage, MetaSimulator } from '../simulator/index.ts';
 import { CONTACTS } from './sample/contacts.ts';
 import { DIALOGUES } from './sample/dialogues.ts';
 import { PHRASES } from './sample/phrases.ts';
+import { SAMPLE_NAMES, type SampleName, sampleFile } from './sample/sample-files.ts';
 import type { Stage } from './stage.ts';
 import type { WorldClock } from './world-clock.ts';
 
@@ -11,15 +12,20 @@ export interface Liveliness {
   readonly writesEveryMs: readonly [from: number, to: number] | null;
   /** How often an answer is answered, 0 to 1. */
   readonly answers: number;
+  /** How often what they write unasked is a file, 0 to 1. */
+  readonly files: number;
 }
 
-export const LIVELY: Liveliness = { writesEveryMs: [25_000, 70_000], answers: 0.7 };
-export const QUIET: Liveliness = { writesEveryMs: null, answers: 0.7 };
-export const RUSH: Liveliness = { writesEveryMs: [400, 1_600], answers: 1 };
+export const LIVELY: Liveliness = { writesEveryMs: [25_000, 70_000], answers: 0.7, files: 0.2 };
+export const QUIET: Liveliness = { writesEveryMs: null, answers: 0.7, files: 0 };
+export const RUSH: Liveliness = { writesEveryMs: [400, 1_600], answers: 1, files: 0.03 };
 
 /** From the moment a reply arrives to its being read, and from there to an answer, ms. */
 const READS_AFTER_MS = [1_500, 6_000] as const;
 const ANSWERS_AFTER_MS = [4_000, 14_000] as const;
+
+/** Invoices come from us. */
+const SENT_BY_CUSTOMERS: readonly SampleName[] = SAMPLE_NAMES.filter((name) => name !== 'invoice');
 
 interface Ports {
   readonly clock: WorldClock;
@@ -58,9 +64,14 @@ export class LivingCustomers {
 
   /** A customer writes now: one of the sample, or whoever comes up. Answers the contact's key. */
   write(contact = this.#pick(DIALOGUES).contact): string {
-    const { channel } = DIALOGUES.find((dialogue) => dialogue.contact === contact) ?? this.#pick(DIALOGUES);
     const { stage } = this.#ports;
-    stage.customer(contact).writes(stage.phoneNumberId(channel), this.#pick(phrasesOf(contact).opens));
+    stage.customer(contact).writes(this.#numberOf(contact), this.#pick(phrasesOf(contact).opens));
+    return contact;
+  }
+
+  /** A customer sends a file now. Answers the contact's key. */
+  async sendFile(contact = this.#pick(DIALOGUES).contact, name = this.#pick(SENT_BY_CUSTOMERS)): Promise<string> {
+    await this.#ports.stage.customer(contact).sendsFile(this.#numberOf(contact), sampleFile(name));
     return contact;
   }
 
@@ -75,9 +86,16 @@ export class LivingCustomers {
     const span = this.#liveliness.writesEveryMs;
     if (span === null) return;
     this.#cancelNext = this.#ports.clock.after(this.#between(span), () => {
-      this.write();
+      if (this.#ports.random() >= this.#liveliness.files) this.write();
+      // A sample that does not load leaves a customer with words only.
+      else this.sendFile().catch(() => this.write());
       this.#planNext();
     });
+  }
+
+  #numberOf(contact: string): string {
+    const { channel } = DIALOGUES.find((dialogue) => dialogue.contact === contact) ?? this.#pick(DIALOGUES);
+    return this.#ports.stage.phoneNumberId(channel);
   }
 
   #hear({ customerId, phoneNumberId, reaction }: AcceptedMessage): void {

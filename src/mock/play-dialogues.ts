@@ -1,5 +1,6 @@
 import { wamidOf } from '../domain/index.ts';
 import type { Dialogue, Turn } from './sample/dialogue.ts';
+import { sampleFile } from './sample/sample-files.ts';
 import type { AgentKey } from './sample/workspace.ts';
 import type { Stage, StageClock } from './stage.ts';
 
@@ -74,7 +75,7 @@ async function playTurn({ contact, channel }: Dialogue, turn: Turn, plan: StageP
     type: 'message.send',
     messageId: ids(),
     attemptId: ids(),
-    content: { kind: 'text', text: turn.text },
+    content: 'file' in turn ? await stage.upload(turn.by, turn.file, turn.caption) : { kind: 'text', text: turn.text },
   });
   await stage.settle();
   if (turn.reach === 'read') customer.reads(number);
@@ -86,20 +87,18 @@ async function playCustomer(
   contact: string,
   channel: Dialogue['channel'],
   turn: CustomerTurn,
-  { stage, ids }: StagePlan,
+  { stage }: StagePlan,
 ): Promise<void> {
   const customer = stage.customer(contact);
   const number = stage.phoneNumberId(channel);
   const wamid = async (side: 'inbound' | 'outbound') => wamidOf(await stage.newest(contact, channel, side)) ?? '';
   if ('text' in turn) customer.writes(number, turn.text, 'referral' in turn ? { referral: turn.referral } : {});
-  else if ('photo' in turn) {
-    customer.sends(number, { kind: 'image', mediaId: ids(), mime: 'image/jpeg', caption: turn.photo });
-  } else if ('content' in turn) customer.sends(number, turn.content);
+  else if ('file' in turn) await customer.sendsFile(number, sampleFile(turn.file, turn.caption));
+  else if ('content' in turn) customer.sends(number, turn.content);
   else if ('reacts' in turn) customer.reacts(number, await wamid('outbound'), turn.reacts);
   else if ('edits' in turn) customer.edits(number, await wamid('inbound'), turn.edits);
   else if ('revokes' in turn) customer.revokes(number, await wamid('inbound'));
-  else if ('calls' in turn) customer.calls(number, turn.calls);
-  else customer.sends(number, { kind: 'audio', mediaId: ids(), mime: 'audio/ogg; codecs=opus', voice: true });
+  else customer.calls(number, turn.calls);
 }
 
 async function markRead(stage: Stage, agent: AgentKey, contact: string, channel: Dialogue['channel']): Promise<void> {

@@ -1,8 +1,9 @@
 import { createHttpAdapter } from '../adapter/http/index.ts';
 import type { InboxApp, Repository } from '../backend/index.ts';
-import type { Command, Conversation, Direction, Message } from '../domain/index.ts';
+import type { Command, Conversation, Direction, Message, OutgoingMedia } from '../domain/index.ts';
 import type { MetaSimulator } from '../simulator/index.ts';
 import { CONTACTS } from './sample/contacts.ts';
+import { type SampleName, sampleBytes, sampleFile } from './sample/sample-files.ts';
 import { TEMPLATES } from './sample/templates.ts';
 import { ACCOUNT_ID, type AgentKey, CHANNELS, type ChannelKey } from './sample/workspace.ts';
 import { SAMPLE_WORKSPACE_ID } from './seed-workspace.ts';
@@ -85,6 +86,14 @@ export class Stage {
     const conversation = await this.conversation(contact, channel);
     const command = { ...act, id: this.#ports.ids(), conversationId: conversation.id } as Command;
     await this.#adapter(agent).submit(command);
+  }
+
+  /** An agent brings a sample to the backend; what they send with it. */
+  async upload(agent: AgentKey, name: SampleName, caption: string): Promise<OutgoingMedia> {
+    const { content: _, ...file } = sampleFile(name, caption);
+    const blob = new Blob([await sampleBytes(name)], { type: file.mime });
+    const { uploadId: fileId } = await this.#adapter(agent).upload(blob, {});
+    return { ...file, fileId, bytes: blob.size };
   }
 
   async conversation(contact: string, channel: ChannelKey): Promise<Conversation> {

@@ -1,6 +1,8 @@
 import type { World, WorldSnapshot } from './world.ts';
 
 const STORE = 'worlds';
+/** Bytes of files by their id: they never change, so each is written once. */
+const FILES = 'files';
 const KEY = 'current';
 
 /** Between two saves, real ms: a burst of messages is one write. */
@@ -12,6 +14,8 @@ const SAVE_EVERY_MS = 250;
  */
 export class WorldKeeper {
   readonly #database: IDBDatabase;
+  /** Files whose bytes are kept. */
+  readonly #files = new Set<string>();
   #stop = () => {};
   #release: () => void;
 
@@ -32,17 +36,25 @@ export class WorldKeeper {
   }
 
   async load(): Promise<WorldSnapshot | null> {
-    const kept = await finished(this.#store('readonly').get(KEY));
-    return isSnapshot(kept) ? kept : null;
+    const transaction = this.#database.transaction([STORE, FILES], 'readonly');
+    const files = transaction.objectStore(FILES);
+    const [kept, ids, bytes] = await Promise.all([
+      finished<unknown>(transaction.objectStore(STORE).get(KEY)),
+      finished(files.getAllKeys()),
+      finished<Uint8Array<ArrayBuffer>[]>(files.getAll()),
+    ]);
+    for (const id of ids) this.#files.add(String(id));
+    if (!isSnapshot(kept)) return null;
+    return { ...kept, media: [...(kept.media ?? []), ...bytes.map((each, index) => [String(ids[index]), each] as const)] };
   }
 
   /** Saves the world whenever something was committed in it, until closed. */
-  keep(world: World): void {
+  keep(world: Pick<World, 'snapshot' | 'onCommit'>): void {
     this.#stop();
     let timer: ReturnType<typeof setTimeout> | undefined;
     const save = () => {
       timer = undefined;
-      this.#store('readwrite').put(world.snapshot(), KEY);
+      this.#save(world.snapshot());
     };
     const stopListening = world.onCommit(() => {
       timer ??= setTimeout(save, SAVE_EVERY_MS);
@@ -57,7 +69,12 @@ export class WorldKeeper {
   /** Forgets the kept world. */
   async clear(): Promise<void> {
     this.#stop();
-    await finished(this.#store('readwrite').delete(KEY));
+    this.#files.clear();
+    const transaction = this.#database.transaction([STORE, FILES], 'readwrite');
+    await Promise.all([
+      finished(transaction.objectStore(STORE).delete(KEY)),
+      finished(transaction.objectStore(FILES).clear()),
+    ]);
   }
 
   close(): void {
@@ -66,9 +83,25 @@ export class WorldKeeper {
     this.#release();
   }
 
-  #store(mode: IDBTransactionMode): IDBObjectStore {
-    return this.#database.transaction(STORE, mode).objectStore(STORE);
+  /** Both in one transaction: a world never names a file that was not kept with it. */
+  #save({ media = [], ...snapshot }: WorldSnapshot): void {
+    const transaction = this.#database.transaction([STORE, FILES], 'readwrite');
+    transaction.objectStore(STORE).put(snapshot, KEY);
+    const files = transaction.objectStore(FILES);
+    const gone = new Set(this.#files);
+    for (const [id, bytes] of media) {
+      gone.delete(id);
+      if (!this.#files.has(id)) files.put(bytes, id);
+      this.#files.add(id);
+    }
+    for (const id of gone) {
+      files.delete(id);
+      this.#files.delete(id);
+    }
+    // What was not written is written with the next save.
+    transaction.onabort = () => this.#files.clear();
   }
+}
 }
 
 /** Takes the world's lock; answers how to give it back, or `null` when it is taken. */
@@ -95,8 +128,11 @@ function own(
 }
 
 function openDatabase(name: string): Promise<IDBDatabase> {
-  const request = indexedDB.open(name, 1);
-  request.onupgradeneeded = () => request.result.createObjectStore(STORE);
+  const request = indexedDB.open(name, 2);
+  request.onupgradeneeded = ({ oldVersion }) => {
+    if (oldVersion < 1) request.result.createObjectStore(STORE);
+    request.result.createObjectStore(FILES);
+  };
   return finished(request);
 }
 

@@ -22,6 +22,7 @@ import { LivingCustomers } from './living-customers.ts';
 import { playDialogues } from './play-dialogues.ts';
 import type { Dialogue } from './sample/dialogue.ts';
 import { DIALOGUES } from './sample/dialogues.ts';
+import { sampleBytes } from './sample/sample-files.ts';
 import { AGENTS, type AgentKey } from './sample/workspace.ts';
 import { SAMPLE_WORKSPACE_ID, seedWorkspace } from './seed-workspace.ts';
 import { Stage } from './stage.ts';
@@ -93,6 +94,7 @@ export class World {
       random,
       ids: this.ids,
       appSecret: APP_SECRET,
+      samples: sampleBytes,
       deliver: (request) => this.app.fetch(request),
     });
     const whatsapp = createCloudApiClient({

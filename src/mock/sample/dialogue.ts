@@ -1,4 +1,5 @@
 import type { MessageContent, Referral } from '../../domain/index.ts';
+import type { SampleName } from './sample-files.ts';
 import type { AgentKey, ChannelKey } from './workspace.ts';
 
 /** How far a reply of ours came; the customers of the sample workspace answer with receipts accordingly. */
@@ -7,8 +8,7 @@ export type Reach = 'sent' | 'delivered' | 'read' | 'failed';
 /** One line of a dialogue and how many minutes it comes after the line before. */
 export type Turn =
   | { readonly by: 'customer'; readonly text: string; readonly after: number }
-  | { readonly by: 'customer'; readonly photo: string; readonly after: number }
-  | { readonly by: 'customer'; readonly voice: true; readonly after: number }
+  | { readonly by: 'customer'; readonly file: SampleName; readonly caption?: string; readonly after: number }
   | { readonly by: 'customer'; readonly content: MessageContent; readonly after: number }
   | { readonly by: 'customer'; readonly text: string; readonly referral: Referral; readonly after: number }
   /** Of the newest message of the other side, or of the own one. */
@@ -22,6 +22,13 @@ export type Turn =
       readonly after: number;
     }
   | { readonly by: AgentKey; readonly text: string; readonly after: number; readonly reach: Reach }
+  | {
+      readonly by: AgentKey;
+      readonly file: SampleName;
+      readonly caption: string;
+      readonly after: number;
+      readonly reach: Reach;
+    }
   | { readonly by: AgentKey; readonly note: string; readonly after: number };
 
 /** What was said between one contact and one channel, and how it was left. */
@@ -44,11 +51,19 @@ export interface Dialogue {
 /** The customer writes. */
 export const c = (text: string, after = 1): Turn => ({ by: 'customer', text, after });
 /** The customer sends a photo with a caption. */
-export const photo = (caption: string, after = 1): Turn => ({ by: 'customer', photo: caption, after });
-/** The customer sends a voice note. */
-export const voice = (after = 1): Turn => ({ by: 'customer', voice: true, after });
+export const photo = (file: SampleName, caption: string, after = 1): Turn => ({ by: 'customer', file, caption, after });
+/** The customer sends a file without a word: a voice note, a video, a sticker. */
+export const file = (name: SampleName, after = 1): Turn => ({ by: 'customer', file: name, after });
 /** An agent answers. */
 export const a = (by: AgentKey, text: string, after = 3, reach: Reach = 'read'): Turn => ({ by, text, after, reach });
+/** An agent sends a file. */
+export const hands = (by: AgentKey, name: SampleName, caption: string, after = 2): Turn => ({
+  by,
+  file: name,
+  caption,
+  after,
+  reach: 'read',
+});
 /** An agent writes a note. */
 export const n = (by: AgentKey, note: string, after = 1): Turn => ({ by, note, after });
 /** The customer sends something that is no text. */

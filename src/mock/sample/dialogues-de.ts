@@ -1,4 +1,4 @@
-import { a, c, type Dialogue, n, photo } from './dialogue.ts';
+import { a, c, type Dialogue, hands, n, photo } from './dialogue.ts';
 
 const LONG = `Guten Tag, ich schreibe Ihnen, weil ich mit meiner Bestellung inzwischen wirklich nicht mehr weiterweiß. Am Monatsanfang habe ich bei Ihnen ein Lastenrad mit Zusatzakku, Regenverdeck und dem längeren Gepäckträger bestellt. Zugesagt war eine Lieferung innerhalb von zehn Werktagen. Nach neun Werktagen kam eine E-Mail, in der stand, dass der Gepäckträger erst später lieferbar sei und ob ich eine Teillieferung wünsche. Darauf habe ich noch am selben Abend geantwortet, dass ich das Rad gern schon einmal hätte und der Gepäckträger nachkommen darf.
 
@@ -15,7 +15,7 @@ export const DIALOGUES_DE: readonly Dialogue[] = [
     endedAgo: 18,
     turns: [
       c('Moin, mein Bremsbelagverschleißanzeiger piept seit heute früh.', 0),
-      photo('So sieht die Scheibe aus', 1),
+      photo('wheel', 'So sieht die Scheibe aus', 1),
       a('jonas', 'Moin Markus, das sieht nach fertigen Belägen aus. Donnerstag 8 Uhr wäre frei.', 9),
       c('Donnerstag passt. Muss ich das Rad am Abend vorher bringen?', 5),
     ],
@@ -36,6 +36,7 @@ export const DIALOGUES_DE: readonly Dialogue[] = [
       c('Hallo, gibt es den Helm *Aero One* auch in Größe 52?', 0),
       a('lea', 'Hallo Hannah, leider erst ab 54. Der *Aero Mini* beginnt bei 48.', 7),
       c('Danke, dann nehme ich den Mini in Weiß.', 13),
+      hands('lea', 'invoice', 'Die Rechnung, wie gewünscht'),
       a('lea', 'Gern! Ich habe Ihnen einen zur Seite gelegt, Abholung bis Samstag.', 4),
     ],
     left: { status: 'resolved', read: true },

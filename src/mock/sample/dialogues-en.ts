@@ -1,4 +1,4 @@
-import { a, c, calls, type Dialogue, edits, from, n, photo, reacts, revokes, sends } from './dialogue.ts';
+import { a, c, calls, type Dialogue, edits, file, from, n, photo, reacts, revokes, sends } from './dialogue.ts';
 
 export const DIALOGUES_EN: readonly Dialogue[] = [
   {
@@ -30,7 +30,8 @@ export const DIALOGUES_EN: readonly Dialogue[] = [
     endedAgo: 44,
     turns: [
       c('My rear wheel has a wobble after the service yesterday.', 0),
-      photo('You can see it against the brake', 1),
+      photo('wheel', 'You can see it against the brake', 1),
+      file('wobble', 1),
       a('jonas', 'Sorry about that, Oliver. Bring it in any time today and we true it while you wait.', 6),
       n('jonas', 'Spoke tension was not on the checklist. Adding it.', 2),
       c('On my way, thanks', 9),
@@ -90,7 +91,8 @@ export const DIALOGUES_EN: readonly Dialogue[] = [
         1,
       ),
       a('petra', 'Reserved for Friday, nine o’clock, right at the station.', 4),
-      c('Perfect, thanks', 6),
+      photo('canal', 'The last trip with you was lovely', 5),
+      c('Perfect, thanks', 1),
     ],
     left: { status: 'resolved', read: true },
   },
@@ -108,6 +110,7 @@ export const DIALOGUES_EN: readonly Dialogue[] = [
     turns: [
       c('How often should a chain be replaced?', 0),
       a('aino', 'Every 3,000 km or so. Drop in and we measure it.', 13),
+      file('bell', 4),
     ],
     left: { status: 'resolved', read: true },
   },

@@ -16,7 +16,7 @@ export const DIALOGUES_ES: readonly Dialogue[] = [
     contact: 'javier',
     channel: 'shop',
     endedAgo: 77,
-    turns: [photo('Me ha llegado así la llanta…', 0), c('¿Cómo hacemos para cambiarla?', 1)],
+    turns: [photo('wheel', 'Me ha llegado así la llanta…', 0), c('¿Cómo hacemos para cambiarla?', 1)],
     left: { tags: ['garantía'] },
   },
   {

@@ -1,4 +1,4 @@
-import { a, c, type Dialogue, voice } from './dialogue.ts';
+import { a, c, type Dialogue, file } from './dialogue.ts';
 
 export const DIALOGUES_FR: readonly Dialogue[] = [
   {
@@ -23,7 +23,7 @@ export const DIALOGUES_FR: readonly Dialogue[] = [
       ),
       c('Oui, il y fait 4 degrés environ', 6),
       a('elif', 'Laissez-la deux heures à température ambiante, puis réessayez. Dites-moi ce qu’il en est.', 3),
-      voice(71),
+      file('voice', 71),
     ],
   },
   {

@@ -19,7 +19,7 @@ export const DIALOGUES_IT: readonly Dialogue[] = [
     endedAgo: 52,
     turns: [
       c('Ciao, il cambio salta quando passo dal 34 al 50. Potete darci un’occhiata questa settimana?', 0),
-      photo('Ecco com’è messo', 2),
+      photo('wheel', 'Ecco com’è messo', 2),
     ],
   },
   {
@@ -30,6 +30,7 @@ export const DIALOGUES_IT: readonly Dialogue[] = [
       c('Ho ordinato un casco il 3, non ho ancora ricevuto la spedizione.', 0),
       a('lea', 'Buongiorno Alessandra, controllo subito. Mi conferma il numero d’ordine?', 11),
       c('K-20418', 4),
+      photo('receipt', 'Qui c’è lo scontrino', 1),
       n('lea', 'Corriere fermo a Bologna da due giorni, ho aperto un reclamo.', 6),
       a('lea', 'Il pacco è fermo al corriere. Lo sollecito e le scrivo entro stasera.', 2, 'delivered'),
     ],

@@ -1,4 +1,4 @@
-import { a, c, type Dialogue, voice } from './dialogue.ts';
+import { a, c, type Dialogue, file } from './dialogue.ts';
 
 export const DIALOGUES_PT_BR: readonly Dialogue[] = [
   {
@@ -16,7 +16,7 @@ export const DIALOGUES_PT_BR: readonly Dialogue[] = [
     contact: 'rafael',
     channel: 'rentals',
     endedAgo: 160,
-    turns: [voice(0), c('Desculpa o áudio, estava pedalando rs', 1)],
+    turns: [file('voice', 0), c('Desculpa o áudio, estava pedalando rs', 1)],
   },
   {
     contact: 'larissa',
