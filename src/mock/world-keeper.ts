@@ -45,7 +45,10 @@ export class WorldKeeper {
     ]);
     for (const id of ids) this.#files.add(String(id));
     if (!isSnapshot(kept)) return null;
-    return { ...kept, media: [...(kept.media ?? []), ...bytes.map((each, index) => [String(ids[index]), each] as const)] };
+    return {
+      ...kept,
+      media: [...(kept.media ?? []), ...bytes.map((each, index) => [String(ids[index]), each] as const)],
+    };
   }
 
   /** Saves the world whenever something was committed in it, until closed. */
@@ -101,7 +104,6 @@ export class WorldKeeper {
     // What was not written is written with the next save.
     transaction.onabort = () => this.#files.clear();
   }
-}
 }
 
 /** Takes the world's lock; answers how to give it back, or `null` when it is taken. */
