@@ -1,5 +1,5 @@
-import { msg, str } from '@lit/localize';
-import { html, type TemplateResult } from 'lit';
+import { msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { AttachmentView } from '../../store/views.ts';
 import { BaseElement } from '../internal/base-element.ts';
@@ -16,8 +16,9 @@ import { failurePanel, iconButton, noteLines, wordButton } from './recorder-part
 import { failureWords, soundNotes } from './recorder-words.ts';
 import { Recording, type RecordingState } from './recording.ts';
 import { type RecordingPorts, recordingPorts } from './recording-ports.ts';
+import { soundLine } from './sound-line.ts';
 import { SoundPlayer } from './sound-player.ts';
-import { liveWave, soundWave } from './waves.ts';
+import { liveWave } from './waves.ts';
 
 /**
  * Records a voice note, lets it be heard, and sends it. It begins as soon as it is in the page. Whoever leaves while something is recorded finds
@@ -189,10 +190,6 @@ export class InboxRecorderElement extends BaseElement {
     }
   };
 
-  readonly #handleSeek = ({ target }: Event): void => {
-    this.#player?.seek(Number((target as HTMLInputElement).value));
-  };
-
   override render() {
     const now = this.#recording?.state;
     return html`<div class="panel ${now?.step ?? ''}" part="panel" role="group" tabindex="-1" aria-label=${contentWord('audio', true)}>
@@ -240,34 +237,12 @@ export class InboxRecorderElement extends BaseElement {
       </div>`;
   }
 
-  #renderReady({ waveform, durationMs, isVoice }: RecordedSound, notes: readonly string[]): TemplateResult {
+  #renderReady(sound: RecordedSound, notes: readonly string[]): TemplateResult {
     const player = this.#player;
-    const length = durationMs / 1000;
-    const position = Math.min(player?.position ?? 0, length);
-    const total = playTime(durationMs);
-    const place = playTime(position * 1000);
-    const played = position > 0 ? `${place} / ${total}` : total;
     const broken = msg('This page does not let it be heard. It can be sent all the same.', { id: 'recorder.unheard' });
-    return html`<div class="sound">
-        ${iconButton(
-          player?.isPlaying ? 'pause' : 'play',
-          player?.isPlaying ? msg('Pause', { id: 'audio.pause' }) : msg('Play', { id: 'audio.play' }),
-          () => player?.toggle(),
-        )}
-        <span class="track">${soundWave(waveform, length === 0 ? 0 : position / length)}<input
-          type="range"
-          min="0"
-          max=${length}
-          step="0.1"
-          aria-label=${msg('Position', { id: 'audio.position' })}
-          aria-valuetext=${msg(str`${place} of ${total}`, { id: 'audio.position.value' })}
-          .value=${String(position)}
-          @input=${this.#handleSeek}
-        /></span>
-        <bdi class="time">${played}</bdi>
-      </div>
+    return html`${player === null ? nothing : soundLine(sound, player)}
       ${this.#renderNotes(player?.isBroken ? [...notes, broken] : notes)}
-      <div class="acts">${this.#renderDiscard()} ${this.#renderSend(isVoice)}</div>`;
+      <div class="acts">${this.#renderDiscard()} ${this.#renderSend(sound.isVoice)}</div>`;
   }
 
   #renderNotes(notes: readonly string[]): readonly TemplateResult[] {
