@@ -7,6 +7,7 @@ export { ComposerKitController } from '../elements/composer-kit/composer-kit.ts'
 
 installKitTools({
   attachments: () => import('./wa-inbox-attachments.ts'),
+  builder: () => import('./wa-inbox-builder.ts'),
   emoji: () => import('./wa-inbox-emoji-picker.ts'),
   recorder: () => import('./wa-inbox-recorder.ts'),
 });

@@ -2,7 +2,7 @@ import type { ConversationStatus, InboxErrorCode, OutgoingContent } from '../dom
 import type { ConnectionState } from '../store/views.ts';
 
 /**
- * What the inbox announces to its host. `-open`, `-send`, `-assign`, `-status`, `-forward`, `-write-to`, `-link` and `-template-request` come before the act:
+ * What the inbox announces to its host. `-open`, `-send`, `-content`, `-assign`, `-status`, `-forward`, `-write-to`, `-link` and `-template-request` come before the act:
  * `preventDefault()` stops it.
  */
 export interface InboxEventDetails {
@@ -28,6 +28,11 @@ export interface InboxEventDetails {
   'wa-inbox-template': {
     readonly conversationId: string;
     readonly content: Extract<OutgoingContent, { kind: 'template' }>;
+  };
+  /** A place, contact cards, buttons, a list or a link is about to go, as its form built it. */
+  'wa-inbox-content': {
+    readonly conversationId: string;
+    readonly content: Extract<OutgoingContent, { kind: 'location' | 'contacts' | 'buttons' | 'list' | 'link' }>;
   };
   /** A conversation with a shared contact is wanted; the host starts it, the inbox has no default. */
   'wa-inbox-write-to': { readonly name: string; readonly phone: string };

@@ -9,6 +9,7 @@ const BEFORE: ReadonlySet<InboxEventName> = new Set([
   'wa-inbox-link',
   'wa-inbox-template-request',
   'wa-inbox-template',
+  'wa-inbox-content',
   'wa-inbox-write-to',
 ]);
 
