@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createInboxApp, type WhatsAppClient } from '../../src/backend/index.ts';
+import { sampleFile } from '../../src/testing/sample-records.ts';
 import { send } from './rig/commands.ts';
 import { CrashPlan, crashing } from './rig/crashing-repository.ts';
 import { settled } from './rig/fake-clock.ts';
 import { notSent } from './rig/fake-whatsapp.ts';
 import { createRig, type Rig } from './rig/rig.ts';
-import { inbound, status } from './rig/webhook-bodies.ts';
+import { inbound, status, webhookBody } from './rig/webhook-bodies.ts';
 
 /** Lets a process die at one step of its work, then lets another one take over once the leases ran out. */
 async function crashAt(rig: Rig, plan: CrashPlan): Promise<void> {
@@ -107,4 +108,43 @@ describe('a worker that dies', () => {
     });
     assert.ok(steps > 5, `steps seen: ${steps}`);
   });
+
+  it('leaves no file waiting for ever, wherever it dies', async () => {
+    const steps = await atEveryStep(async (plan) => {
+      const rig = await createRig();
+      await rig.webhook(pictureOf('w1', rig.clock.now()));
+      await crashAt(rig, plan);
+      const picture = (await rig.messages('v1')).find(({ wamid }) => wamid === 'w1');
+      assert.ok(picture && 'mediaId' in picture.content);
+      assert.equal(picture.content.file?.state, 'stored');
+      assert.equal((await rig.repository.backlog()).jobs, 0);
+    });
+    assert.ok(steps > 5, `steps seen: ${steps}`);
+  });
+
+  it('sends a file once, whatever became of its uploads', async () => {
+    await atEveryStep(async (plan) => {
+      const rig = await createRig();
+      await rig.ports.mediaStore.put('f1', new Blob(['abc']).stream(), 3);
+      await rig.repository.write('w1', (tx) => tx.putFile(sampleFile({ id: 'f1' })));
+      const content = { kind: 'image', fileId: 'f1', mime: 'image/png', bytes: 3 } as const;
+      await rig.submit('contributor', send('a', { content }));
+      await crashAt(rig, plan);
+      assert.ok(rig.whatsapp.calls.length <= 1);
+      const delivery = (await rig.get('message', 'msg-a'))?.attempts[0]?.delivery ?? 'none';
+      assert.ok(['sent', 'unknown'].includes(delivery), delivery);
+    });
+  });
 });
+
+function pictureOf(wamid: string, at: number): unknown {
+  const timestamp = String(Math.floor(at / 1_000));
+  const message = {
+    id: wamid,
+    from: '390000000001',
+    timestamp,
+    type: 'image',
+    image: { id: '77', mime_type: 'image/png' },
+  };
+  return webhookBody({ contacts: [{ wa_id: '390000000001', profile: { name: 'A' } }], messages: [message] });
+}

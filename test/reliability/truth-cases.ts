@@ -131,8 +131,19 @@ export const TRUTH_CASES: readonly FaultCase[] = [
     'domain/delivery.test: keeps the error of a failure, and forgets it once delivery is proved',
     'elements/parts/message.browser.test: says why a message failed and what can be done',
   ),
-  { id: 'I-09', fault: 'the id of an uploaded file has expired', missing: 'no test sends a file yet' },
-  { id: 'I-10', fault: 'a voice note WhatsApp would not play', missing: 'no test records a voice note yet' },
+  proved(
+    'I-09',
+    'the id of an uploaded file has expired',
+    'backend/sending-files.test: whose upload WhatsApp forgot is sent once more with a new one, and once only',
+    'backend/ensure-meta-media.test: is uploaded again before WhatsApp forgets it',
+  ),
+  proved(
+    'I-10',
+    'a voice note WhatsApp would not play',
+    'backend/ensure-meta-media.test: is an Ogg of Opus when it is an Ogg, by type and by name (131053 else)',
+    'elements/recorder/recorded-sound.test: WebM is wrapped anew, whatever pieces it comes in',
+    'elements/recorder/ogg-opus.test: pages count up, positions never go back, and only the ends are marked',
+  ),
   proved(
     'I-11',
     'two agents answer at once',

@@ -39,6 +39,7 @@ const STEPS = [
   'beginCall',
   'rescheduleJob',
   'finishJob',
+  'extendLease',
   'finishWebhook',
 ];
 
