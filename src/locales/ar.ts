@@ -518,6 +518,7 @@ export const templates: LocaleTemplates['templates'] = {
   'recorder.finishing': 'جارٍ تجهيز الرسالة الصوتية…',
   'recorder.full': 'لا يمكن أن يكون أطول: انتهى التسجيل.',
   'recorder.kept': 'التسجيل ينتظر مع الملفات.',
+  'recorder.large': 'إنه طويل: ينزّله العميل قبل تشغيله.',
   'recorder.listen': 'استماع',
   'recorder.lost': 'انقطع الميكروفون. ما سُجّل قبل ذلك موجود هنا.',
   'recorder.none': 'لم يتم العثور على ميكروفون',

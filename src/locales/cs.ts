@@ -505,6 +505,7 @@ export const templates: LocaleTemplates['templates'] = {
   'recorder.finishing': 'Hlasová zpráva se připravuje…',
   'recorder.full': 'Delší být nemůže: nahrávání skončilo.',
   'recorder.kept': 'Nahrávka čeká mezi soubory.',
+  'recorder.large': 'Je dlouhá: zákazník si ji před přehráním stáhne.',
   'recorder.listen': 'Poslechnout',
   'recorder.lost': 'Mikrofon se odpojil. Co se nahrálo předtím, je tady.',
   'recorder.none': 'Mikrofon nenalezen',

@@ -502,6 +502,7 @@ export const templates: LocaleTemplates['templates'] = {
   'recorder.finishing': 'Sprachnachricht wird vorbereitet…',
   'recorder.full': 'Länger geht es nicht: Die Aufnahme ist beendet.',
   'recorder.kept': 'Die Aufnahme wartet bei den Dateien.',
+  'recorder.large': 'Sie ist lang: Vor dem Abspielen lädt der Kunde sie.',
   'recorder.listen': 'Anhören',
   'recorder.lost': 'Das Mikrofon ist weg. Was davor aufgenommen wurde, ist hier.',
   'recorder.none': 'Kein Mikrofon gefunden',

@@ -504,6 +504,7 @@ export const templates: LocaleTemplates['templates'] = {
   'recorder.finishing': 'Preparando el mensaje de voz…',
   'recorder.full': 'No puede ser más largo: la grabación ha terminado.',
   'recorder.kept': 'La grabación espera con los archivos.',
+  'recorder.large': 'Es largo: el cliente lo descarga antes de escucharlo.',
   'recorder.listen': 'Escuchar',
   'recorder.lost': 'El micrófono se desconectó. Lo grabado antes está aquí.',
   'recorder.none': 'No se encontró ningún micrófono',

@@ -500,6 +500,7 @@ export const templates: LocaleTemplates['templates'] = {
   'recorder.finishing': 'Ääniviestiä valmistellaan…',
   'recorder.full': 'Pidempi ei mahdu: äänitys päättyi.',
   'recorder.kept': 'Äänite odottaa tiedostojen kanssa.',
+  'recorder.large': 'Se on pitkä: asiakas lataa sen ennen kuuntelua.',
   'recorder.listen': 'Kuuntele',
   'recorder.lost': 'Mikrofoni katosi. Sitä ennen äänitetty on tässä.',
   'recorder.none': 'Mikrofonia ei löydy',

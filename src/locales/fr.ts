@@ -509,6 +509,7 @@ export const templates: LocaleTemplates['templates'] = {
   'recorder.finishing': 'Préparation du message vocal…',
   'recorder.full': 'Il ne peut pas être plus long : l’enregistrement est terminé.',
   'recorder.kept': 'L’enregistrement attend avec les fichiers.',
+  'recorder.large': 'Il est long : le client le charge avant de l’écouter.',
   'recorder.listen': 'Écouter',
   'recorder.lost': 'Le microphone a disparu. Ce qui a été enregistré avant est ici.',
   'recorder.none': 'Aucun microphone trouvé',

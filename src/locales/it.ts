@@ -504,6 +504,7 @@ export const templates: LocaleTemplates['templates'] = {
   'recorder.finishing': 'Preparazione del messaggio vocale…',
   'recorder.full': 'Non può essere più lungo: la registrazione è finita.',
   'recorder.kept': 'La registrazione aspetta con i file.',
+  'recorder.large': 'È lungo: il cliente lo scarica prima di ascoltarlo.',
   'recorder.listen': 'Ascolta',
   'recorder.lost': 'Il microfono si è scollegato. Quanto registrato prima è qui.',
   'recorder.none': 'Nessun microfono trovato',

@@ -504,6 +504,7 @@ export const templates: LocaleTemplates['templates'] = {
   'recorder.finishing': 'Preparando a mensagem de voz…',
   'recorder.full': 'Não pode ser mais longo: a gravação terminou.',
   'recorder.kept': 'A gravação espera com os arquivos.',
+  'recorder.large': 'É longo: o cliente o baixa antes de ouvir.',
   'recorder.listen': 'Ouvir',
   'recorder.lost': 'O microfone foi desconectado. O que foi gravado antes está aqui.',
   'recorder.none': 'Nenhum microfone encontrado',

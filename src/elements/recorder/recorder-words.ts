@@ -35,6 +35,9 @@ export function failureWords(why: RecordingFailure): { readonly title: string; r
   }
 }
 
+/** Customers hear larger voice messages only after they loaded them, bytes (fact sheet §11.1). */
+const PLAYS_UP_TO = 512 * 1024;
+
 /** What is to be known about a recording before it is sent. */
 export function soundNotes(sound: RecordedSound, end: RecordingEnd): readonly string[] {
   const notes: string[] = [];
@@ -44,6 +47,9 @@ export function soundNotes(sound: RecordedSound, end: RecordingEnd): readonly st
   if (end === 'full') notes.push(msg('It cannot be longer: the recording has ended.', { id: 'recorder.full' }));
   if (!sound.isVoice) {
     notes.push(msg('This browser makes no voice messages: it goes as an audio file.', { id: 'recorder.as-file' }));
+  }
+  if (sound.isVoice && sound.file.size > PLAYS_UP_TO) {
+    notes.push(msg('It is long: the customer loads it before playing.', { id: 'recorder.large' }));
   }
   return notes;
 }

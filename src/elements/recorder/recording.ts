@@ -6,8 +6,8 @@ import type { RecordingPorts } from './recording-ports.ts';
 export const RECORDING_MAX_MS = 30 * 60_000;
 /** How often the browser hands over what it has, ms: each time is a moment of the level, and all that a lost page would lose. */
 const SLICE_MS = 100;
-/** Speech is clear at this rate, bits a second: half an hour is 7 MB. */
-const BITS = 32_000;
+/** Speech is clear at this rate, bits a second: half an hour is 5 MB, and nearly three minutes play without being loaded first. */
+const BITS = 24_000;
 /** Room for what the file needs besides the sound. */
 const SPARE_BYTES = 64 * 1024;
 const WINDOW = 2048;
