@@ -4,6 +4,7 @@ import { Attachments } from './attachments.ts';
 import { Commands } from './commands.ts';
 import { Drafts } from './drafts.ts';
 import { FileKeeper } from './file-keeper.ts';
+import { LateFailures } from './late-failures.ts';
 import { ASK_AFTER_MS, Outbox } from './outbox.ts';
 import { OutboxRows } from './outbox-rows.ts';
 import { Paging } from './paging.ts';
@@ -30,6 +31,7 @@ export class Core {
   readonly ticker: Ticker;
   readonly records: Records;
   readonly presence: Presence;
+  readonly failures: LateFailures;
   readonly rows: OutboxRows;
   readonly drafts: Drafts;
   readonly outbox: Outbox;
@@ -58,6 +60,7 @@ export class Core {
     this.ticker = new Ticker(clock, server);
     this.records = new Records(cell, adapter);
     const { records } = this;
+    this.failures = new LateFailures(cell, records);
     this.presence = new Presence(cell, adapter, server, clock, this.ticker);
     this.rows = new OutboxRows(cell, records, server, (news) => this.tabs.post({ type: 'outbox', news }), report);
     this.drafts = new Drafts(cell, records, server, (news) => this.tabs.post({ type: 'draft', news }), report);

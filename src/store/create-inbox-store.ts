@@ -20,6 +20,7 @@ export function createInboxStore(ports: StorePorts): InboxStore {
     agents: sources.agents,
     counts: sources.counts,
     refusals: sources.refusals,
+    lateFailures: sources.lateFailures,
     conversations: (request) => sources.conversations(request),
     conversation: (id) => sources.conversation(id),
     timeline: (id) => sources.timeline(id),
@@ -79,6 +80,7 @@ export function createInboxStore(ports: StorePorts): InboxStore {
     dismissRefusal: (commandId) => {
       commands.dismissRefusal(commandId).catch(core.report);
     },
+    dismissFailures: (id) => core.failures.dismiss(at(id)),
     reconnect: () => core.reconnect(),
     now: () => server.now(),
     signOut: async () => {

@@ -20,6 +20,7 @@ import type {
   ConversationView,
   CountsView,
   DraftView,
+  LateFailure,
   ListView,
   MediaView,
   SearchView,
@@ -162,6 +163,14 @@ export interface InboxStore {
   /** Commands a person has to look at: refused ones that are not messages, newest last, with the way out. */
   readonly refusals: Source<readonly RefusedCommand[]>;
   dismissRefusal(commandId: string): void;
+
+  /**
+   * Messages of this agent, or in conversations they own, that turned out not to have arrived while the inbox was open; oldest first. What
+   * happened before is in the conversation alone.
+   */
+  readonly lateFailures: Source<readonly LateFailure[]>;
+  /** The failures of a conversation were seen. */
+  dismissFailures(conversationId: string): void;
 
   /** Tries to connect at once instead of waiting for the backoff. */
   reconnect(): void;

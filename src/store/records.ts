@@ -11,6 +11,8 @@ export interface Said {
   readonly changes: readonly Change[];
   readonly cursor: Cursor | null;
   readonly session?: Session;
+  /** What was confirmed before it came, when the feed said it. */
+  readonly before?: Confirmed;
   /** Everything kept before is void. */
   readonly afresh?: boolean;
 }
@@ -82,7 +84,7 @@ export class Records {
       [...touched, ...keysOf(extra)],
     );
     this.#forget();
-    this.#say({ changes, cursor: position });
+    this.#say({ changes, cursor: position, before: state.confirmed });
   }
 
   /** Applies answers, each with what it means for its list or timeline, in one step. */

@@ -33,6 +33,7 @@ import type {
   ConversationView,
   CountsView,
   DraftView,
+  LateFailure,
   ListView,
   MediaView,
   SessionView,
@@ -49,6 +50,7 @@ export class Sources {
   readonly agents: Source<readonly Agent[]>;
   readonly counts: Source<CountsView>;
   readonly refusals: Source<readonly RefusedCommand[]>;
+  readonly lateFailures: Source<readonly LateFailure[]>;
   readonly #core: Core;
   readonly #media: MediaSources;
   readonly #searches: SearchSources;
@@ -66,6 +68,7 @@ export class Sources {
     this.agents = this.#source('agents', ['agent'], agentList, () => asks.acquire(AGENTS_ASK));
     this.counts = this.#source('counts', ['count', 'counts', 'session'], countsView, () => core.askCounts(COUNTS_ASK));
     this.refusals = this.#source('refusals', ['pending'], refusalList);
+    this.lateFailures = this.#source('failures', ['failures'], ({ failures }) => failures);
   }
 
   conversations(request: ListRequest): Source<ListView> {

@@ -11,7 +11,7 @@ import type {
   Signal,
 } from '../domain/index.ts';
 import type { Attachment } from './attachments.ts';
-import type { ConnectionState, DraftView, EdgeState, LoadState } from './views.ts';
+import type { ConnectionState, DraftView, EdgeState, LateFailure, LoadState } from './views.ts';
 
 /** Kinds kept in one table each; messages are split by conversation. */
 export type FlatKind = Exclude<RecordKind, 'message'>;
@@ -93,6 +93,8 @@ export interface StoreState {
   /** Stored commands this build cannot read. */
   readonly quarantined: number;
   readonly drafts: ReadonlyMap<string, DraftView>;
+  /** Messages that failed late and that nobody has looked at, oldest first. */
+  readonly failures: readonly LateFailure[];
   /** Files of drafts, in the order they were added. */
   readonly attachments: readonly Attachment[];
   readonly presence: ReadonlyMap<string, readonly Signal[]>;
@@ -132,6 +134,7 @@ export const EMPTY_STATE: StoreState = {
   pending: [],
   quarantined: 0,
   drafts: new Map(),
+  failures: [],
   attachments: [],
   presence: new Map(),
   connection: { state: 'connecting' },

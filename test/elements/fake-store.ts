@@ -6,6 +6,7 @@ import type {
   ConversationView,
   CountsView,
   DraftView,
+  LateFailure,
   ListView,
   MediaView,
   SearchView,
@@ -34,6 +35,7 @@ export class FakeStore implements InboxStore {
   readonly agents = new PlainSource<readonly Agent[]>([agent, colleague]);
   readonly counts = new PlainSource<CountsView>(counts);
   readonly refusals = new PlainSource<readonly RefusedCommand[]>([]);
+  readonly lateFailures = new PlainSource<readonly LateFailure[]>([]);
   readonly clock = new PlainSource<number>(NOW);
 
   readonly #lists = new Map<string, PlainSource<ListView>>();
@@ -149,6 +151,10 @@ export class FakeStore implements InboxStore {
   }
   dismissRefusal(commandId: string): void {
     this.calls.push(['dismissRefusal', commandId]);
+  }
+  dismissFailures(conversationId: string): void {
+    this.calls.push(['dismissFailures', conversationId]);
+    this.lateFailures.set(this.lateFailures.current.filter((one) => one.conversationId !== conversationId));
   }
   reconnect(): void {
     this.calls.push(['reconnect']);
