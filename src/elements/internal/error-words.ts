@@ -88,6 +88,14 @@ export function errorText(code: InboxErrorCode | ReplyLock): string {
       return msg('This tag cannot be used.', { id: 'error.tag-invalid' });
     case 'too-many-tags':
       return msg('There are too many tags. Remove one first.', { id: 'error.too-many-tags' });
+    case 'role-cannot-keep':
+      return msg('Your role does not include these replies.', { id: 'error.role-cannot-keep' });
+    case 'name-invalid':
+      return msg('Use letters, digits and dashes.', { id: 'error.name-invalid' });
+    case 'name-taken':
+      return msg('This name is in use.', { id: 'error.name-taken' });
+    case 'too-many-replies':
+      return msg('There are too many canned replies. Remove one first.', { id: 'error.too-many-replies' });
     case 'already-sent':
       return msg('The message was already sent.', { id: 'error.already-sent' });
     case 'send-in-flight':

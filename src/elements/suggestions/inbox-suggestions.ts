@@ -1,8 +1,9 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { type Agent, type CannedReply, fillCanned, unfilled } from '../../domain/index.ts';
+import { type Agent, type CannedReply, fillCanned, type Team, unfilled } from '../../domain/index.ts';
 import type { CannedRepliesView, ConversationView, DraftView } from '../../store/views.ts';
+import { ownerWord } from '../canned-replies/owner-word.ts';
 import type { ComposerDesk } from '../composer/composer-desk.ts';
 import { BaseElement } from '../internal/base-element.ts';
 import { ObserveController } from '../internal/observe-controller.ts';
@@ -188,7 +189,7 @@ export class InboxSuggestionsElement extends BaseElement {
       @mousedown=${(event: Event) => event.preventDefault()}
       @click=${() => this.#choose(option)}
     >
-      ${optionContent(option)}
+      ${optionContent(option, this.#replies.value?.teams ?? [])}
     </div>`;
   }
 
@@ -202,7 +203,7 @@ export class InboxSuggestionsElement extends BaseElement {
   }
 }
 
-function optionContent(option: Option): TemplateResult {
+function optionContent(option: Option, teams: readonly Team[]): TemplateResult {
   switch (option.kind) {
     case 'manage':
       return html`<span>${manageWord()}</span>`;
@@ -211,19 +212,12 @@ function optionContent(option: Option): TemplateResult {
     case 'reply':
       return html`<bdi class="name one-line">/${option.reply.name}</bdi>
         <bdi class="words one-line">${option.filled}</bdi>
-        <span class="owner">${ownerWord(option.reply)}</span>`;
+        <span class="owner">${ownerWord(option.reply.owner, teams)}</span>`;
   }
 }
 
 function manageWord(): string {
   return msg('Manage replies…', { id: 'canned.manage' });
-}
-
-function ownerWord({ owner }: CannedReply): string {
-  if (owner.kind === 'agent') return msg('Only you', { id: 'canned.owner-agent' });
-  return owner.kind === 'team'
-    ? msg('Team', { id: 'canned.owner-team' })
-    : msg('Everybody', { id: 'canned.owner-workspace' });
 }
 
 /** What a screen reader says of it. */
