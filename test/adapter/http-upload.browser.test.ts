@@ -40,6 +40,12 @@ describe("an upload with the page's own means", () => {
     expect(told).to.deep.equal([...told].sort((a, b) => a - b));
   });
 
+  it('below a relative endpoint is loaded from an absolute address', async () => {
+    answer = async () => Response.json({ url: '/v1/files/f1/content?signature=s', expiresAt: 9 });
+    const { url } = await adapter().media('f1', {});
+    expect(url).to.equal(`${location.origin}/uploading/v1/files/f1/content?signature=s`);
+  });
+
   it('that is refused rejects with the refusal', async () => {
     answer = async () => Response.json({ code: 'too-large', detail: 'Too large.' }, { status: 413 });
     const error = await adapter()

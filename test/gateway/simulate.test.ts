@@ -60,6 +60,25 @@ test('pages of the demo may call and others may not', async () => {
   assert.equal((await ask('https://elsewhere.example')).headers.get(allowed), null);
 });
 
+test('the files of the sample are served at signed addresses', async () => {
+  const adapter = await connect('maya');
+  const { ids } = await adapter.query({ name: 'conversations', filter: {}, sort: 'activity', limit: 200 });
+  const states = new Set<string>();
+  for (const conversationId of ids) {
+    const { records } = await adapter.query({ name: 'messages', conversationId, limit: 50 });
+    for (const change of records) {
+      if (change.kind !== 'message' || !('mediaId' in change.record.content)) continue;
+      const { file } = change.record.content;
+      states.add(file?.state ?? 'none');
+      const { url } = await adapter.media(file?.id ?? '', {});
+      assert(url.startsWith(gateway.url), url);
+      assert.equal((await (await fetch(url)).arrayBuffer()).byteLength, file?.bytes);
+    }
+  }
+  await adapter.close();
+  assert.deepEqual([...states], ['stored']);
+});
+
 test('a restart has every conversation', async () => {
   const { ids, session } = await look('maya');
   assert.equal(await gateway.end('SIGTERM'), 0);

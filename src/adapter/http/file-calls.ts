@@ -38,7 +38,7 @@ export async function openFile(ports: FilePorts, fileId: string, scope: CallScop
   const spec = { method: 'GET', path: pathOf('file', { fileId }), accept: 'application/json' } as const;
   const { response } = await request(ports, spec, scope);
   const { url, expiresAt } = await readAnswer(response, scope, decodeFileAddress);
-  const address = `${ports.endpoint}${url}`;
+  const address = absolute(`${ports.endpoint}${url}`);
   if (ports.files === 'by-address') return { url: address, expiresAt, release: () => {} };
   const objectUrl = URL.createObjectURL(await bytesAt(ports, address, scope));
   return { url: objectUrl, expiresAt: null, release: () => URL.revokeObjectURL(objectUrl) };
@@ -60,6 +60,12 @@ async function bytesAt(ports: FilePorts, address: string, scope: CallScope): Pro
   const isShown = response.headers.get('content-disposition')?.startsWith('inline') === true;
   const type = isShown ? (response.headers.get('content-type') ?? '') : '';
   return new Blob([bytes], { type: type || 'application/octet-stream' });
+}
+
+/** Pages hand addresses on to where a relative one means something else, or nothing. */
+function absolute(address: string): string {
+  const base = globalThis.document?.baseURI;
+  return URL.canParse(address, base) ? new URL(address, base).href : address;
 }
 
 /** Progress that never goes back, also when a renewed token sends the file again, and falls silent with its call. */
