@@ -3,6 +3,7 @@ import { html, nothing, type ReactiveController, type TemplateResult } from 'lit
 import type { SessionView } from '../../store/views.ts';
 import type { ComposerKit, KitHost, KitPorts } from '../composer/kit-loader.ts';
 import { ObserveController } from '../internal/observe-controller.ts';
+import { FieldWatch } from './field-watch.ts';
 import { FileIntake } from './file-intake.ts';
 import { hasTool, type KitTool, loadKitTool } from './kit-loaders.ts';
 import { isBuilderKind, type ToolChoice, toolChoices } from './tool-choices.ts';
@@ -19,6 +20,7 @@ export class ComposerKitController implements ComposerKit, ReactiveController {
   readonly #host: KitHost;
   readonly #ports: KitPorts;
   readonly #files: FileIntake;
+  readonly #field: FieldWatch;
   readonly #session: ObserveController<SessionView>;
   readonly #loaded = new Set<KitTool>();
   #open: ToolChoice | null = null;
@@ -29,6 +31,7 @@ export class ComposerKitController implements ComposerKit, ReactiveController {
     this.#ports = ports;
     this.#session = new ObserveController(host, () => ports.store()?.session);
     this.#files = new FileIntake(host, ports, () => this.#choices.includes('files'));
+    this.#field = new FieldWatch(host);
     host.addController(this);
     for (const strip of ['planned', 'collision', 'suggestions'] as const) this.#load(strip);
   }
@@ -85,7 +88,12 @@ export class ComposerKitController implements ComposerKit, ReactiveController {
     ></wa-inbox-undo>
     ${
       this.#loaded.has('suggestions')
-        ? html`<wa-inbox-suggestions conversation-id=${conversationId} .desk=${this.#host}></wa-inbox-suggestions>`
+        ? html`<wa-inbox-suggestions
+          conversation-id=${conversationId}
+          .desk=${this.#host}
+          .caret=${this.#field.caret}
+          @manage=${() => this.#choose('canned-replies')}
+        ></wa-inbox-suggestions>`
         : nothing
     }
     ${this.#open !== null && this.#choices.includes(this.#open) ? this.#renderPanel(this.#open) : nothing}
@@ -118,7 +126,14 @@ export class ComposerKitController implements ComposerKit, ReactiveController {
           @close=${close}
         ></wa-inbox-emoji-picker>`;
       case 'recorder':
-        return html`<wa-inbox-recorder class="tool-panel" conversation-id=${conversationId} @close=${close}></wa-inbox-recorder>`;
+        return html`<wa-inbox-recorder
+          class="tool-panel"
+          conversation-id=${conversationId}
+          @sending=${async ({ detail }: CustomEvent<Promise<readonly string[]>>) => {
+            for (const messageId of await detail) this.sent(messageId);
+          }}
+          @close=${close}
+        ></wa-inbox-recorder>`;
       case 'canned-replies':
         return html`<wa-inbox-canned-replies class="tool-panel" conversation-id=${conversationId} @close=${close}></wa-inbox-canned-replies>`;
       case 'send-later':

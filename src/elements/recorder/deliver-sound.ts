@@ -22,11 +22,22 @@ export function attachSound({ file, isVoice, durationMs, waveform }: RecordedSou
   target.store.attach(target.conversationId, [{ file, name: '', facts }]);
 }
 
-/** Sends a recording; beside other files it only waits with them. When its upload fails it stays with the files of the draft. */
-export function sendSound(sound: RecordedSound, target: SoundTarget): void {
+/** The message a recording answers: the one the draft quotes, unless words are there that answer it. */
+export function quotedBySound({ store, conversationId }: SoundTarget): string | null {
+  const { text, quotedMessageId } = store.draft(conversationId).current;
+  return text === '' ? quotedMessageId : null;
+}
+
+/**
+ * Sends a recording; beside other files it only waits with them. When its upload fails it stays with the files of the draft.
+ * @returns the messages' ids, once they are on their way
+ */
+export async function sendSound(sound: RecordedSound, target: SoundTarget): Promise<readonly string[]> {
   const isAlone = !hasOtherFiles(target);
+  const quotedMessageId = quotedBySound(target);
   attachSound(sound, target);
-  if (isAlone) void target.store.sendFiles(target.conversationId, '');
+  if (!isAlone) return [];
+  return target.store.sendFiles(target.conversationId, '', quotedMessageId === null ? {} : { quotedMessageId });
 }
 
 /**
@@ -44,7 +55,7 @@ export function keepRecording(recording: Recording, target: SoundTarget, isToBeS
     const { state } = recording;
     if (state.step !== 'ready') return;
     recording.removeEventListener('change', keep);
-    if (isToBeSent) sendSound(state.sound, target);
+    if (isToBeSent) void sendSound(state.sound, target);
     else attachSound(state.sound, target);
   };
   recording.addEventListener('change', keep);

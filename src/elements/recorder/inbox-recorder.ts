@@ -4,12 +4,13 @@ import { property, state } from 'lit/decorators.js';
 import type { AttachmentView } from '../../store/views.ts';
 import { BaseElement } from '../internal/base-element.ts';
 import { contentWord } from '../internal/content-words.ts';
+import { emit } from '../internal/emit.ts';
 import { ObserveController } from '../internal/observe-controller.ts';
 import { icon } from '../internal/pane-icons.ts';
 import { consumeAnnouncer, consumeStore } from '../internal/store-context.ts';
 import { playTime } from '../internal/time-format.ts';
 import { playback } from '../parts/playback.ts';
-import { keepRecording, type SoundTarget, sendSound } from './deliver-sound.ts';
+import { hasOtherFiles, keepRecording, quotedBySound, type SoundTarget, sendSound } from './deliver-sound.ts';
 import type { RecordedSound } from './recorded-sound.ts';
 import { recorderStyles } from './recorder.styles.ts';
 import { failurePanel, iconButton, noteLines, wordButton } from './recorder-parts.ts';
@@ -24,6 +25,8 @@ import { liveWave } from './waves.ts';
  * Records a voice note, lets it be heard, and sends it. It begins as soon as it is in the page. Whoever leaves while something is recorded finds
  * it with the files of the draft; only Discard throws it away.
  *
+ * @fires wa-inbox-send - A recording is about to go by itself, beside no other file; cancelable.
+ * @fires sending - the promise of the messages' ids, for who tells what became of them
  * @fires close - done or dismissed
  * @csspart panel - all of it
  */
@@ -127,8 +130,23 @@ export class InboxRecorderElement extends BaseElement {
   }
 
   #send(sound: RecordedSound): void {
-    if (this.#target !== null) sendSound(sound, this.#target);
+    if (this.#target !== null) {
+      this.dispatchEvent(new CustomEvent('sending', { detail: sendSound(sound, this.#target) }));
+    }
     this.#close();
+  }
+
+  /** Beside other files nothing goes yet. */
+  #maySend(): boolean {
+    const target = this.#target;
+    if (target === null || hasOtherFiles(target)) return true;
+    const { conversationId } = target;
+    return emit(this, 'wa-inbox-send', {
+      conversationId,
+      text: '',
+      mode: 'reply',
+      quotedMessageId: quotedBySound(target),
+    });
   }
 
   /** Ends with the panel: whatever is still in it has been taken care of. */
@@ -182,6 +200,7 @@ export class InboxRecorderElement extends BaseElement {
   };
 
   readonly #handleSend = (): void => {
+    if (!this.#maySend()) return;
     const now = this.#recording?.state;
     if (now?.step === 'ready') this.#send(now.sound);
     else {

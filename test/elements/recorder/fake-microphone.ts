@@ -47,7 +47,9 @@ export function fakeMicrophone({ refusal, channels = 1, types, wait }: FakeMicro
     skip(ms) {
       skipped += ms;
     },
-    close: () => void context.close(),
+    close: () => {
+      if (context.state !== 'closed') void context.close();
+    },
     ports: {
       async getUserMedia() {
         microphone.asked += 1;

@@ -97,7 +97,7 @@ describe('<wa-inbox-recorder>', () => {
     expect(file?.facts?.voice).to.equal(true);
     expect(file?.facts?.durationMs).to.be.within(300, 5000);
     expect(file?.facts?.waveform).to.have.length(64);
-    expect(sent()).to.deep.equal([['sendFiles', 'c1', '']]);
+    expect(sent()).to.deep.equal([['sendFiles', 'c1', '', {}]]);
     expect([closes(), isLetGo()]).to.deep.equal([1, true]);
   });
 
@@ -121,6 +121,33 @@ describe('<wa-inbox-recorder>', () => {
     await press(element, 'Add to the files');
     expect(attached()).to.have.length(1);
     expect(sent()).to.deep.equal([]);
+  });
+
+  it('answers the message the draft quotes, unless words do', async () => {
+    for (const text of ['', 'typed']) {
+      store.draft('c1').set({ text, mode: 'reply', quotedMessageId: 'm7' });
+      const element = await show();
+      const closes = closed(element);
+      await heard(element, 4);
+      await press(element, 'Send voice message');
+      while (closes() === 0) await settled();
+      microphone.close();
+    }
+    expect(sent().map(([, , , options]) => options)).to.deep.equal([{ quotedMessageId: 'm7' }, {}]);
+  });
+
+  it('lets the host keep it from going, and does not lose it', async () => {
+    const element = await show();
+    const asked: unknown[] = [];
+    element.addEventListener('wa-inbox-send', (event) => {
+      asked.push(event.detail);
+      event.preventDefault();
+    });
+    await heard(element, 4);
+    await press(element, 'Send voice message');
+    expect(asked).to.deep.equal([{ conversationId: 'c1', text: '', mode: 'reply', quotedMessageId: null }]);
+    expect(step(element)).to.equal('recording');
+    expect(attached()).to.deep.equal([]);
   });
 
   it('throws away only what is discarded', async () => {
