@@ -354,7 +354,7 @@ export const templates: LocaleTemplates['templates'] = {
   'forward.kind': 'Ce type de message ne peut pas être transféré.',
   'forward.loading': 'Chargement des conversations',
   'forward.lost': 'Rien n’a été envoyé : le message n’est plus ici.',
-  'forward.more': 'Afficher la suite',
+  'forward.more': 'Afficher plus',
   'forward.none': 'Choisissez d’abord une conversation.',
   'forward.nothing': 'Aucune conversation ne correspond',
   'forward.revoked': 'L’expéditeur a supprimé ce message.',

@@ -9,7 +9,7 @@ import { formatCount, plural } from '../internal/plural.ts';
 const MEBIBYTE = 1024 * 1024;
 
 /** The most WhatsApp takes of a kind, as Meta writes it: "5 MB". */
-function limitText(kind: MediaKind): string {
+export function limitText(kind: MediaKind): string {
   const format = new Intl.NumberFormat(formatLocale(), { style: 'unit', unit: 'megabyte', unitDisplay: 'short' });
   return format.format(MEDIA_LIMITS[kind].bytes / MEBIBYTE);
 }

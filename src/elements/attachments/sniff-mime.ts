@@ -29,11 +29,11 @@ const SIGNATURES: readonly (readonly [signature: RegExp, mime: string])[] = [
   [/^ID3|^\xff[\xe2\xe3\xf2\xf3\xfa\xfb]/s, 'audio/mpeg'],
   [/^\xff[\xf0\xf1\xf8\xf9]/s, 'audio/aac'],
   [/^.E\xdf\xa3/s, 'video/webm'],
-  [/^%PDF-/s, 'application/pdf'],
+  [/^.{0,8}%PDF-/s, 'application/pdf'],
 ];
 
-/** Families that are told by their bytes alone: what only claims to be a picture is none. */
-const TOLD_BY_BYTES = /^(?:image\/(?:jpeg|png|gif|webp|heic|heif|avif)|video|audio)/;
+/** Families that are told by their bytes alone: what only claims to be a picture is none. A PDF may have a mark before its beginning. */
+const TOLD_BY_BYTES = /^(?:image\/(?:jpeg|png|gif|webp|heic|heif|avif)|video|audio|application\/pdf)/;
 
 /** What a file is by its first bytes; the name and the type it came with are claims. */
 export async function sniffMime(file: Blob): Promise<SniffedFile> {

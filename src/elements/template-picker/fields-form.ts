@@ -8,6 +8,8 @@ import {
   type TemplateField,
   type TemplateValues,
 } from '../../domain/index.ts';
+import { fileField } from './file-field.ts';
+import { type HeaderUpload, headerKind } from './header-files.ts';
 import { NO_PLACE, type PlaceDraft } from './place-value.ts';
 import { fieldProblem, fieldWord } from './template-words.ts';
 
@@ -18,17 +20,14 @@ export interface FieldsFormModel {
   /** Codes by field id, of fields whose trouble is to be shown. */
   readonly problems: ReadonlyMap<string, string>;
   readonly places: Readonly<Record<string, PlaceDraft>>;
-  /** Field ids whose file is on its way, and those whose upload failed. */
-  readonly uploading: ReadonlySet<string>;
-  readonly failed: ReadonlySet<string>;
+  /** How it stands with the file of a field. */
+  readonly uploadOf: (field: TemplateField) => HeaderUpload | null;
   readonly canUpload: boolean;
   readonly put: (field: TemplateField, value: FieldValue) => void;
   readonly leave: (field: TemplateField) => void;
   readonly putPlace: (field: TemplateField, place: PlaceDraft) => void;
   readonly putFile: (field: TemplateField, file: File) => void;
 }
-
-const ACCEPTED = { image: 'image/jpeg,image/png', video: 'video/mp4,video/3gpp', document: 'application/pdf' } as const;
 
 /** Everything that has to be filled in, each with its hint and its trouble. */
 export function fieldsForm(model: FieldsFormModel): TemplateResult {
@@ -64,8 +63,12 @@ function control(
   invalid: boolean,
 ): TemplateResult {
   const value = fieldValue(field, model.values);
-  if (field.kind === 'image' || field.kind === 'video' || field.kind === 'document') {
-    return fileInput(id, field, field.kind, model, described, invalid);
+  const kind = headerKind(field);
+  if (kind !== null) {
+    if (!model.canUpload)
+      return html`<input id=${id} type="text" disabled aria-required="true" .value=${msg('This page cannot upload files.', { id: 'template.file.none' })} />`;
+    const choose = (file: File) => model.putFile(field, file);
+    return fileField({ id, fieldId: field.id, kind, value, upload: model.uploadOf(field), described, invalid, choose });
   }
   const time = field.kind === 'time';
   return html`<input
@@ -84,33 +87,6 @@ function control(
     }}
     @blur=${() => model.leave(field)}
   />`;
-}
-
-function fileInput(
-  id: string,
-  field: TemplateField,
-  kind: keyof typeof ACCEPTED,
-  model: FieldsFormModel,
-  described: string,
-  invalid: boolean,
-): TemplateResult {
-  if (!model.canUpload) {
-    return html`<input id=${id} type="text" disabled aria-required="true" .value=${msg('This page cannot upload files.', { id: 'template.file.none' })} />`;
-  }
-  return html`<input
-      id=${id}
-      data-field=${field.id}
-      type="file"
-      accept=${ACCEPTED[kind]}
-      aria-invalid=${invalid}
-      aria-describedby=${described || nothing}
-      @change=${({ target }: Event & { readonly target: HTMLInputElement }) => {
-        const file = target.files?.[0];
-        if (file) model.putFile(field, file);
-      }}
-    />
-    ${model.uploading.has(field.id) ? html`<span class="hint">${msg('Uploading the file', { id: 'template.file.loading' })}</span>` : nothing}
-    ${model.failed.has(field.id) ? html`<span class="problem">${msg('The file was not uploaded. Choose it again.', { id: 'template.file.failed' })}</span>` : nothing}`;
 }
 
 function placeInputs(field: TemplateField, model: FieldsFormModel, invalid: boolean): readonly TemplateResult[] {

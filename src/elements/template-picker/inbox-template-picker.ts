@@ -4,7 +4,6 @@ import { property, state } from 'lit/decorators.js';
 import {
   type FieldValue,
   judgeTemplateField,
-  prefillTemplate,
   type Template,
   type TemplateField,
   type TemplateValues,
@@ -21,23 +20,21 @@ import { consumeAnnouncer, consumeStore } from '../internal/store-context.ts';
 import { textStyles } from '../parts/text-tree.styles.ts';
 import { chosenTemplate } from './chosen-template.ts';
 import { fieldsForm } from './fields-form.ts';
+import { headerTrouble } from './file-field.ts';
 import { findTemplates, type TemplateSearch } from './find-templates.ts';
 import { HeaderFiles, type UploadHeader } from './header-files.ts';
 import { NO_PLACE, type PlaceDraft, placeValue } from './place-value.ts';
+import { prefilledValues } from './prefilled-values.ts';
 import { putValue } from './put-value.ts';
-
+import { recentTemplates, rememberTemplate } from './recent-templates.ts';
+import { storeUpload } from './store-upload.ts';
 import { templatePickerStyles } from './template-picker.styles.ts';
 import { templatePreviewStyles } from './template-preview.styles.ts';
-
 import { listState, manageLink, noneApproved, purposeText, searchFields, templateRows } from './template-rows.ts';
 import { whyNotNow } from './why-not-now.ts';
 
 const EVERYTHING: TemplateSearch = { words: '', category: '', language: '' };
 const NOTHING: TemplateValues = { body: {}, buttons: {} };
-const RECENT_MAX = 5;
-
-/** Used last, the newest first: for as long as the page lives, whichever conversation it was. */
-const recentlyUsed: string[] = [];
 
 /**
  * Finds a template, fills it in and sends it: the way to write to a customer whose reply window is closed. Templates that cannot be sent are
@@ -58,7 +55,10 @@ export class InboxTemplatePickerElement extends BaseElement {
   readonly #listed: ObserveController<TemplatesView>;
   readonly #session = new ObserveController(this, () => this.#store.value?.session);
   readonly #clock = new ClockController(this, () => this.#store.value);
-  readonly #files = new HeaderFiles(this, (field, value) => this.#put(field, value));
+  readonly #files = new HeaderFiles(this, {
+    put: (templateId, field, value) => this.#putInto(templateId, field, value),
+    onFailed: (kind, failed) => this.#announcer.value?.announce(headerTrouble(kind, failed)),
+  });
   readonly #values = new Map<string, TemplateValues>();
 
   @state() private search = EVERYTHING;
@@ -75,7 +75,7 @@ export class InboxTemplatePickerElement extends BaseElement {
     'https://business.facebook.com/latest/whatsapp_manager/message_templates';
   /** The templates, where the host has them; else the store's. */
   @property({ attribute: false }) list: TemplatesView | undefined;
-  /** Uploads a file for a header and answers its id. Without it templates with a file cannot be sent. */
+  /** Uploads a file for a header and answers its id, where the host does that; else the store. */
   @property({ attribute: false }) upload: UploadHeader | undefined;
 
   constructor() {
@@ -112,7 +112,7 @@ export class InboxTemplatePickerElement extends BaseElement {
 
   get #found(): readonly Template[] {
     const language = this.#conversation.value?.contact?.language ?? null;
-    return findTemplates(this.#templates?.templates ?? [], this.search, language, recentlyUsed);
+    return findTemplates(this.#templates?.templates ?? [], this.search, language, recentTemplates);
   }
 
   #choose(id: string | null): void {
@@ -122,28 +122,26 @@ export class InboxTemplatePickerElement extends BaseElement {
     this.tried = false;
   }
 
+  get #upload(): UploadHeader | undefined {
+    return this.upload ?? storeUpload(this.#store.value, this.#session.value?.session ?? null);
+  }
+
   #valuesOf(template: Template, view: ConversationView): TemplateValues {
     const known = this.#values.get(template.id);
     if (known) return known;
-    const { contact, channel } = view;
-    const agent = this.#session.value?.session?.agent;
-    if (!contact || !channel || !agent) return NOTHING;
-    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-    const prefilled = prefillTemplate(template, {
-      contact,
-      agent,
-      channel,
-      now: this.#clock.now,
-      locale: template.language,
-      timeZone,
-    });
+    const prefilled = prefilledValues(template, view, this.#session.value?.session?.agent, this.#clock.now);
+    if (prefilled === null) return NOTHING;
     this.#values.set(template.id, prefilled);
     return prefilled;
   }
 
   #put(field: TemplateField, value: FieldValue): void {
-    if (this.chosenId === null) return;
-    this.#values.set(this.chosenId, putValue(this.#values.get(this.chosenId) ?? NOTHING, field, value));
+    if (this.chosenId !== null) this.#putInto(this.chosenId, field, value);
+  }
+
+  /** A file may arrive when another template is open already. */
+  #putInto(templateId: string, field: TemplateField, value: FieldValue): void {
+    this.#values.set(templateId, putValue(this.#values.get(templateId) ?? NOTHING, field, value));
     this.requestUpdate();
   }
 
@@ -166,12 +164,7 @@ export class InboxTemplatePickerElement extends BaseElement {
     const { conversationId } = this;
     const content = { kind: 'template', templateId: template.id, values } as const;
     if (!emit(this, 'wa-inbox-template', { conversationId, content })) return;
-    recentlyUsed.splice(
-      0,
-      recentlyUsed.length,
-      template.id,
-      ...recentlyUsed.filter((id) => id !== template.id).slice(0, RECENT_MAX - 1),
-    );
+    rememberTemplate(template.id);
     void this.#store.value?.send(conversationId, content);
     this.#values.delete(template.id);
     this.#choose(null);
@@ -227,7 +220,7 @@ export class InboxTemplatePickerElement extends BaseElement {
                 this.search = search;
               })
         }
-        ${listState(this.#templates, found, this.manageUrl, clear) ?? templateRows(found, this.chosenId, recentlyUsed, this.#handleChoose)}
+        ${listState(this.#templates, found, this.manageUrl, clear) ?? templateRows(found, this.chosenId, recentTemplates, this.#handleChoose)}
         ${known.length === 0 ? nothing : html`<div class="foot">${noneApproved(known)}${manageLink(this.manageUrl)}</div>`}
       </section>
       <section class="one" aria-label=${msg('Chosen template', { id: 'template.chosen' })}>
@@ -280,15 +273,17 @@ export class InboxTemplatePickerElement extends BaseElement {
       values,
       problems,
       places: Object.fromEntries(fields.map(({ id }) => [id, this.places[id] ?? NO_PLACE])),
-      uploading: this.#files.uploading,
-      failed: this.#files.failed,
-      canUpload: this.upload !== undefined,
+      uploadOf: (field) => this.#files.of(template.id, field),
+      canUpload: this.#upload !== undefined,
       put: (field, value) => this.#put(field, value),
       leave: (field) => {
         this.left = new Set([...this.left, field.id]);
       },
       putPlace: (field, place) => this.#putPlace(field, place),
-      putFile: (field, file) => this.upload && void this.#files.take(field, file, this.upload),
+      putFile: (field, file) => {
+        const upload = this.#upload;
+        if (upload !== undefined) void this.#files.take(template.id, field, file, upload);
+      },
     });
   }
 }

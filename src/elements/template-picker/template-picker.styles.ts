@@ -204,6 +204,23 @@ export const templatePickerStyles = css`
     margin-inline-start: 3px;
     color: var(--_danger);
   }
+  .upload {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 8px;
+  }
+  .upload progress {
+    flex: 1;
+    max-inline-size: 240px;
+    block-size: 6px;
+    accent-color: var(--_accent-fill);
+  }
+  .arrived {
+    display: flex;
+    gap: 4px;
+    min-inline-size: 0;
+  }
   .problem {
     font-size: 12px;
     line-height: 16px;

@@ -206,35 +206,6 @@ describe('<wa-inbox-template-picker>', () => {
     expect(sent).to.deep.equal([{ conversationId: ID, content: { kind: 'template', templateId: '901', values } }]);
   });
 
-  it('uploads the file of a header and sends its id', async () => {
-    const { element, sent } = await show([templateOf({ body: 'See.', header: { format: 'document' } })]);
-    element.upload = async (file) => `id-of-${file.name}`;
-    await choose(element, 'Delivery note');
-    const input = inside<HTMLInputElement>(element, 'input[type="file"]');
-    const files = new DataTransfer();
-    files.items.add(new File(['%PDF'], 'a.pdf', { type: 'application/pdf' }));
-    input.files = files.files;
-    input.dispatchEvent(new Event('change'));
-    await settled();
-    send(element).click();
-    const header = { kind: 'document', fileId: 'id-of-a.pdf', mime: 'application/pdf', fileName: 'a.pdf' };
-    expect(sent).to.have.length(1);
-    expect(sent[0]).to.have.nested.property('content.values.header').that.deep.equals(header);
-  });
-
-  it('says when a file was not uploaded', async () => {
-    const { element } = await show([templateOf({ body: 'See.', header: { format: 'image' } })]);
-    element.upload = () => Promise.reject(new InboxError('offline', 'upload: no network'));
-    await choose(element, 'Delivery note');
-    const input = inside<HTMLInputElement>(element, 'input[type="file"]');
-    const files = new DataTransfer();
-    files.items.add(new File(['x'], 'a.png', { type: 'image/png' }));
-    input.files = files.files;
-    input.dispatchEvent(new Event('change'));
-    await settled();
-    expect(words(element, '.problem')).to.equal('The file was not uploaded. Choose it again.');
-  });
-
   it('is walked by keyboard: arrows in the list, Enter chooses, Escape closes', async () => {
     const { element } = await show(all);
     let closed = 0;
