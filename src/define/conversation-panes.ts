@@ -2,5 +2,6 @@
 import './wa-inbox-composer.ts';
 import './wa-inbox-contact.ts';
 import './wa-inbox-conversation.ts';
+import './wa-inbox-late-failures.ts';
 import './wa-inbox-refusals.ts';
 import './wa-inbox-tab.ts';

@@ -4,7 +4,7 @@ import { Attachments } from './attachments.ts';
 import { Commands } from './commands.ts';
 import { Drafts } from './drafts.ts';
 import { FileKeeper } from './file-keeper.ts';
-import { LateFailures } from './late-failures.ts';
+import type { LateFailures } from './late-failures.ts';
 import { ASK_AFTER_MS, Outbox } from './outbox.ts';
 import { OutboxRows } from './outbox-rows.ts';
 import { Paging } from './paging.ts';
@@ -31,7 +31,6 @@ export class Core {
   readonly ticker: Ticker;
   readonly records: Records;
   readonly presence: Presence;
-  readonly failures: LateFailures;
   readonly rows: OutboxRows;
   readonly drafts: Drafts;
   readonly outbox: Outbox;
@@ -44,6 +43,7 @@ export class Core {
   readonly tabs: Tabs;
   readonly report: (error: unknown) => void;
   readonly #stops: (() => void)[] = [];
+  #failures: Promise<LateFailures> | undefined;
   /** Conversations somebody has open. */
   readonly #looked = new Set<string>();
   #ended: Promise<void> | null = null;
@@ -60,7 +60,6 @@ export class Core {
     this.ticker = new Ticker(clock, server);
     this.records = new Records(cell, adapter);
     const { records } = this;
-    this.failures = new LateFailures(cell, records);
     this.presence = new Presence(cell, adapter, server, clock, this.ticker);
     this.rows = new OutboxRows(cell, records, server, (news) => this.tabs.post({ type: 'outbox', news }), report);
     this.drafts = new Drafts(cell, records, server, (news) => this.tabs.post({ type: 'draft', news }), report);
@@ -140,6 +139,22 @@ export class Core {
   reconnect(): void {
     this.sync.retryNow();
     this.outbox.kick();
+  }
+
+  /** Somebody wants to hear of late failures: who notices them loads then, and stays. */
+  watchFailures(): () => void {
+    this.failures().catch(this.report);
+    return () => undefined;
+  }
+
+  async failures(): Promise<LateFailures> {
+    this.#failures ??= import('./late-failures.ts').then((one) => new one.LateFailures(this.cell, this.records));
+    try {
+      return await this.#failures;
+    } catch (error) {
+      this.#failures = undefined;
+      throw error;
+    }
   }
 
   /** The conversation an id stands for, should it have been joined into another. */

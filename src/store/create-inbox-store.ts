@@ -80,7 +80,12 @@ export function createInboxStore(ports: StorePorts): InboxStore {
     dismissRefusal: (commandId) => {
       commands.dismissRefusal(commandId).catch(core.report);
     },
-    dismissFailures: (id) => core.failures.dismiss(at(id)),
+    dismissFailures: (id) => {
+      core
+        .failures()
+        .then((failures) => failures.dismiss(at(id)))
+        .catch(core.report);
+    },
     reconnect: () => core.reconnect(),
     now: () => server.now(),
     signOut: async () => {

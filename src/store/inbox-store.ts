@@ -11,6 +11,7 @@ import type {
   TranscriptChoice,
   TranscriptEntry,
 } from '../domain/index.ts';
+import type { LateFailure } from './late-failure.ts';
 import type { Source } from './source.ts';
 import type {
   AttachedFile,
@@ -20,7 +21,6 @@ import type {
   ConversationView,
   CountsView,
   DraftView,
-  LateFailure,
   ListView,
   MediaView,
   SearchView,
@@ -165,7 +165,7 @@ export interface InboxStore {
   dismissRefusal(commandId: string): void;
 
   /**
-   * Messages of this agent, or in conversations they own, that turned out not to have arrived while the inbox was open; oldest first. What
+   * Messages of this agent, or in conversations they own, that turned out not to have arrived since somebody subscribed; oldest first. What
    * happened before is in the conversation alone.
    */
   readonly lateFailures: Source<readonly LateFailure[]>;

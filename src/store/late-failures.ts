@@ -6,10 +6,10 @@ import {
   latestAttempt,
   type Message,
 } from '../domain/index.ts';
+import type { LateFailure } from './late-failure.ts';
 import type { Records, Said } from './records.ts';
 import type { Confirmed } from './state.ts';
 import type { StateCell } from './state-cell.ts';
-import type { LateFailure } from './views.ts';
 
 /** More than these nobody reads; the oldest go. */
 const KEPT = 20;
@@ -29,11 +29,13 @@ export class LateFailures {
   readonly #cell: StateCell;
   readonly #records: Records;
   readonly #told = new Set<string>();
+  /** Where the feed stood when the first session began: what it brings up to there is no news. */
   #head: number | null = null;
 
   constructor(cell: StateCell, records: Records) {
     this.#cell = cell;
     this.#records = records;
+    this.#head = cell.state.session?.cursor ?? null;
     records.onSaid((said) => this.#hear(said));
   }
 

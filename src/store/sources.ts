@@ -3,6 +3,7 @@ import { AGENTS_ASK, CHANNELS_ASK, COUNTS_ASK, conversationAsk } from './base-as
 import type { Core } from './core.ts';
 import type { ListRequest, RefusedCommand } from './inbox-store.ts';
 import { KeyedSource } from './keyed-source.ts';
+import type { LateFailure } from './late-failure.ts';
 import { listAsk, listKey } from './list-ask.ts';
 import { MediaSources } from './media-sources.ts';
 import { openingAsk } from './opening-ask.ts';
@@ -33,7 +34,6 @@ import type {
   ConversationView,
   CountsView,
   DraftView,
-  LateFailure,
   ListView,
   MediaView,
   SessionView,
@@ -68,7 +68,12 @@ export class Sources {
     this.agents = this.#source('agents', ['agent'], agentList, () => asks.acquire(AGENTS_ASK));
     this.counts = this.#source('counts', ['count', 'counts', 'session'], countsView, () => core.askCounts(COUNTS_ASK));
     this.refusals = this.#source('refusals', ['pending'], refusalList);
-    this.lateFailures = this.#source('failures', ['failures'], ({ failures }) => failures);
+    this.lateFailures = this.#source(
+      'failures',
+      ['failures'],
+      ({ failures }) => failures,
+      () => core.watchFailures(),
+    );
   }
 
   conversations(request: ListRequest): Source<ListView> {

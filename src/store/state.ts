@@ -11,7 +11,8 @@ import type {
   Signal,
 } from '../domain/index.ts';
 import type { Attachment } from './attachments.ts';
-import type { ConnectionState, DraftView, EdgeState, LateFailure, LoadState } from './views.ts';
+import type { LateFailure } from './late-failure.ts';
+import type { ConnectionState, DraftView, EdgeState, LoadState } from './views.ts';
 
 /** Kinds kept in one table each; messages are split by conversation. */
 export type FlatKind = Exclude<RecordKind, 'message'>;

@@ -1,12 +1,12 @@
 import type { Agent, Channel, TranscriptEntry } from '../../src/domain/index.ts';
 import type { InboxStore, ListRequest, RefusedCommand } from '../../src/store/inbox-store.ts';
+import type { LateFailure } from '../../src/store/late-failure.ts';
 import type {
   AttachmentView,
   CannedRepliesView,
   ConversationView,
   CountsView,
   DraftView,
-  LateFailure,
   ListView,
   MediaView,
   SearchView,

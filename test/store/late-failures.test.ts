@@ -38,8 +38,16 @@ async function sent({ authorId = 'me', assigneeId = null, loaded = false }: Give
   store.conversations({ filter: {} }).subscribe(() => undefined);
   if (loaded) store.timeline('c1').subscribe(() => undefined);
   await settle();
+  await listen(store);
   await rig.clock.advance(1_000);
   return { rig, store };
+}
+
+/** Subscribes, and waits until the part that notices has loaded. */
+async function listen(store: InboxStore): Promise<void> {
+  store.lateFailures.subscribe(() => undefined);
+  await import('../../src/store/late-failures.ts');
+  await settle();
 }
 
 function turn({ backend }: Rig, delivery: Delivery, over: Partial<Message> = {}): void {
@@ -71,6 +79,7 @@ describe('messages that fail late', () => {
     await settle();
     assert.equal(failures(store).length, 1);
     store.dismissFailures('c1');
+    await settle();
     turn(rig, 'failed', { forwarded: 'often' });
     await settle();
     assert.deepEqual(failures(store), []);
@@ -96,6 +105,7 @@ describe('messages that fail late', () => {
     turn(rig, 'failed');
     await settle();
     store.dismissFailures('c1');
+    await settle();
     turn(rig, 'queued');
     await settle();
     turn(rig, 'failed');
@@ -110,7 +120,7 @@ describe('messages that fail late', () => {
     turn(rig, 'failed');
     const later = rig.open();
     later.conversations({ filter: {} }).subscribe(() => undefined);
-    await settle();
+    await listen(later);
     await rig.clock.advance(1_000);
     assert.equal(later.conversations({ filter: {} }).current.rows[0]?.lastMessage?.delivery, 'failed');
     assert.deepEqual(failures(later), []);

@@ -6,8 +6,15 @@ import { icon } from '../internal/icons.ts';
 import { formatCount, plural } from '../internal/plural.ts';
 import { connectionNotice, memoryNotice } from './connection-words.ts';
 
-/** The lines under the bar: a connection that is not what it should be, and storage that is not there. */
-export function renderNotices(status: StoreStatus, store: InboxStore): TemplateResult {
+type FailureOpenEvent = CustomEvent<{ readonly conversationId: string; readonly messageId: string }>;
+
+/** The lines under the bar: a connection that is not what it should be, storage that is not there, messages that failed late. */
+export function renderNotices(
+  status: StoreStatus,
+  store: InboxStore,
+  openId: string | null,
+  show: (conversationId: string, messageId: string) => void,
+): TemplateResult {
   const { connection, cache, outbox } = status;
   const trouble = connectionNotice(connection);
   return html`
@@ -25,6 +32,10 @@ export function renderNotices(status: StoreStatus, store: InboxStore): TemplateR
         ? nothing
         : html`<div class="notice quiet">${icon('warning')}<span>${memoryNotice(cache.reason)}</span></div>`
     }
+    <wa-inbox-late-failures
+      conversation-id=${openId ?? ''}
+      @wa-inbox-failure-open=${({ detail }: FailureOpenEvent) => show(detail.conversationId, detail.messageId)}
+    ></wa-inbox-late-failures>
   `;
 }
 
