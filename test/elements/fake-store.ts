@@ -95,7 +95,7 @@ export class FakeStore implements InboxStore {
   send = this.#noted('send', 'message-new');
   sendText = this.#noted('sendText', 'message-new');
   undo = this.#noted('undo', null);
-  forward = this.#noted('forward', []);
+  forward = this.#noted<readonly string[]>('forward', []);
   addNote = this.#noted('addNote', 'note-new');
   markRead = this.#noted('markRead', undefined);
   setStatus = this.#noted('setStatus', undefined);

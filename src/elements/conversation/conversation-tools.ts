@@ -21,7 +21,7 @@ export class ConversationTools implements ReactiveController {
   readonly #model: () => ToolsModel;
   readonly #menu: MenuController;
   readonly #marks: FoundMarksController;
-  #open: { readonly tool: ToolName; readonly conversationId: string } | null = null;
+  #open: { readonly tool: ToolName; readonly conversationId: string; readonly messageId: string } | null = null;
 
   constructor(host: ReactiveControllerHost & HTMLElement, model: () => ToolsModel) {
     this.#host = host;
@@ -88,13 +88,19 @@ export class ConversationTools implements ReactiveController {
           .channel=${view.channel?.name ?? ''}
           @wa-inbox-transcript-close=${this.#handleClose}
         ></wa-inbox-transcript>`;
+      case 'forward':
+        return html`<wa-inbox-forward
+          conversation-id=${this.#open.conversationId}
+          message-id=${this.#open.messageId}
+          @close=${this.#handleDone}
+        ></wa-inbox-forward>`;
       default:
         return nothing;
     }
   }
 
-  /** Opens a tool; its code comes with the first time. */
-  async show(tool: ToolName): Promise<void> {
+  /** Opens a tool, for one message where it is about one; its code comes with the first time. */
+  async show(tool: ToolName, messageId = ''): Promise<void> {
     const { conversationId, announcer } = this.#model();
     if (conversationId === null) return;
     try {
@@ -104,7 +110,7 @@ export class ConversationTools implements ReactiveController {
       announcer?.announce(msg('This did not load. Try again.', { id: 'conversation.tool.not-loaded' }));
       return;
     }
-    this.#open = { tool, conversationId };
+    this.#open = { tool, conversationId, messageId };
     this.#host.requestUpdate();
   }
 
@@ -124,9 +130,14 @@ export class ConversationTools implements ReactiveController {
     this.#marks.show(detail.words);
   };
 
-  readonly #handleClose = (): void => {
+  /** A dialog gives the focus back by itself. */
+  readonly #handleDone = (): void => {
     this.#open = null;
     this.#host.requestUpdate();
+  };
+
+  readonly #handleClose = (): void => {
+    this.#handleDone();
     this.#host.shadowRoot?.querySelector<HTMLElement>('.more-tools')?.focus();
   };
 

@@ -165,11 +165,15 @@ export class InboxConversationElement extends BaseElement {
     else if (action === 'quote')
       store.setDraft(id, { ...store.draft(id).current, mode: 'reply', quotedMessageId: messageId });
     else if (action === 'refetch') void store.refetchFile(id, messageId);
-    else if (action === 'forward') emit(this, 'wa-inbox-forward', { conversationId: id, messageId });
+    else if (action === 'forward') this.#forward(id, messageId);
     else if (action === 'retry') void store.retry(id, messageId);
     else if (action === 'discard') void store.discard(id, messageId);
     else if (action === 'send-anyway') void store.sendAnyway(id, messageId);
   };
+
+  #forward(conversationId: string, messageId: string): void {
+    if (emit(this, 'wa-inbox-forward', { conversationId, messageId })) void this.#tools.show('forward', messageId);
+  }
 
   #copy(messageId: string): Promise<void> {
     const content = this.#timeline.value?.messages.find(({ id }) => id === messageId)?.content;

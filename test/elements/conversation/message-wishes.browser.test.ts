@@ -2,6 +2,7 @@ import '../../../src/define/wa-inbox-conversation.ts';
 import { expect } from 'chai';
 import { html } from 'lit';
 import type { InboxConversationElement } from '../../../src/elements/conversation/inbox-conversation.ts';
+import { loadTool } from '../../../src/elements/conversation/tool-loader.ts';
 import type { InboxMessageElement } from '../../../src/elements/parts/inbox-message.ts';
 import type { MessageView } from '../../../src/store/views.ts';
 import { FakeStore } from '../fake-store.ts';
@@ -106,6 +107,24 @@ describe('what people want of a message', () => {
     tell('wa-inbox-message-action', { action: 'forward', messageId: PHOTO.id });
     expect(written).to.deep.equal([{ name: 'Anna', phone: '+39021' }]);
     expect(forwarded).to.deep.equal([{ conversationId: conversation.id, messageId: PHOTO.id }]);
+  });
+
+  it('asks where to forward to, unless a listener prevents it', async () => {
+    const { panel, tell } = await show();
+    const prevent = (event: Event) => event.preventDefault();
+    const dialog = () => panel.shadowRoot?.querySelector('wa-inbox-forward');
+    panel.addEventListener('wa-inbox-forward', prevent);
+    tell('wa-inbox-message-action', { action: 'forward', messageId: PHOTO.id });
+    panel.removeEventListener('wa-inbox-forward', prevent);
+    await loadTool('forward');
+    await settled();
+    expect(dialog()).to.equal(null);
+    tell('wa-inbox-message-action', { action: 'forward', messageId: PHOTO.id });
+    await settled();
+    expect(dialog()).to.have.property('messageId', PHOTO.id);
+    dialog()?.dispatchEvent(new Event('close'));
+    await settled();
+    expect(dialog()).to.equal(null);
   });
 
   it('an unchanged message is drawn once, whatever else the panel draws', async () => {
