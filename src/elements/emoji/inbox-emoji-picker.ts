@@ -58,6 +58,8 @@ export class InboxEmojiPickerElement extends BaseElement {
 
   /** What is remembered of earlier picks. */
   @property({ attribute: false }) memory: EmojiMemory = emojiMemory;
+  /** Where names come from. */
+  @property({ attribute: false }) loadNames: (locale: InboxLocale) => Promise<readonly Emoji[]> = namedEmoji;
 
   constructor() {
     super();
@@ -78,7 +80,7 @@ export class InboxEmojiPickerElement extends BaseElement {
 
   override willUpdate(changed: PropertyValues): void {
     const locale = getInboxLocale();
-    if (locale !== this.#namesOf) void this.#loadNames(locale);
+    if (locale !== this.#namesOf) void this.#learnNames(locale);
     if (['typed', 'tone', 'columns', 'named'].some((name) => changed.has(name))) {
       const { typed, tone } = this;
       const sections = emojiSections({ all: this.#all, recent: this.#recent, typed, tone });
@@ -117,11 +119,11 @@ export class InboxEmojiPickerElement extends BaseElement {
     return this.renderRoot?.querySelector<HTMLElement>(selector) ?? null;
   }
 
-  async #loadNames(locale: InboxLocale): Promise<void> {
+  async #learnNames(locale: InboxLocale): Promise<void> {
     this.#namesOf = locale;
     this.named = 'loading';
     try {
-      const all = await namedEmoji(locale);
+      const all = await this.loadNames(locale);
       if (this.#namesOf !== locale) return;
       this.#all = all;
       this.named = 'ready';
@@ -231,7 +233,7 @@ export class InboxEmojiPickerElement extends BaseElement {
   };
 
   readonly #handleRetry = (): void => {
-    void this.#loadNames(getInboxLocale());
+    void this.#learnNames(getInboxLocale());
   };
 
   override render() {

@@ -1,9 +1,10 @@
 import '../../../src/define/wa-inbox-emoji-picker.ts';
 import { expect } from 'chai';
 import { html } from 'lit';
+import { namedEmoji } from '../../../src/elements/emoji/emoji-list.ts';
 import { createEmojiMemory } from '../../../src/elements/emoji/emoji-memory.ts';
 import type { InboxEmojiPickerElement } from '../../../src/elements/emoji/inbox-emoji-picker.ts';
-import { setInboxLocale } from '../../../src/elements/internal/localize.ts';
+import { type InboxLocale, setInboxLocale } from '../../../src/elements/internal/localize.ts';
 import { audit, inside, mount, settled, unmount } from '../mount.ts';
 
 /** Shows a picker of its own memory and waits for the names. */
@@ -161,6 +162,23 @@ describe('<wa-inbox-emoji-picker>', () => {
     await type(element, 'pollice');
     expect(faces(element)).to.include('👍');
     await setInboxLocale('en');
+  });
+
+  it('can be picked from without names, says when they did not load, and loads them again', async () => {
+    let failures = 1;
+    const loadNames = async (locale: InboxLocale) => {
+      failures -= 1;
+      if (failures >= 0) throw new TypeError('no network');
+      return namedEmoji(locale);
+    };
+    const element = await mount<InboxEmojiPickerElement>(
+      html`<wa-inbox-emoji-picker .memory=${createEmojiMemory(() => undefined)} .loadNames=${loadNames}></wa-inbox-emoji-picker>`,
+    );
+    expect(faces(element)[0]).to.equal('😀');
+    await type(element, 'parcel');
+    expect(inside(element, '.said').textContent).to.contain('The names did not load.');
+    inside(element, '.said .link').click();
+    while (faces(element)[0] !== '📦') await settled();
   });
 
   it('shows itself beside an element and answers what was picked', async () => {
