@@ -6,6 +6,8 @@ import { defineElement } from '../elements/internal/define-element.ts';
 export { ComposerKitController } from '../elements/composer-kit/composer-kit.ts';
 
 installKitTools({
+  'canned-replies': () => import('./wa-inbox-canned-replies.ts'),
+  suggestions: () => import('./wa-inbox-suggestions.ts'),
   attachments: () => import('./wa-inbox-attachments.ts'),
   builder: () => import('./wa-inbox-builder.ts'),
   emoji: () => import('./wa-inbox-emoji-picker.ts'),

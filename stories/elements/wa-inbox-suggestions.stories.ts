@@ -6,7 +6,7 @@ import type { ComposerDesk } from '../../src/elements/composer/composer-desk.ts'
 import type { InboxSuggestionsElement } from '../../src/elements/suggestions/inbox-suggestions.ts';
 import { CANNED_REPLIES } from '../../src/mock/sample/canned-replies.ts';
 import { FakeStore } from '../../test/elements/fake-store.ts';
-import { agent, conversation } from '../../test/elements/fake-views.ts';
+import { agent, capabilities, conversation, session } from '../../test/elements/fake-views.ts';
 import { withStore } from '../show-part.ts';
 import { find, waitForText } from '../watch.ts';
 
@@ -21,6 +21,10 @@ type Story = StoryObj<InboxSuggestionsElement>;
 
 function show(text: string, mode: ComposerDesk['mode'] = 'reply'): TemplateResult {
   const store = new FakeStore();
+  store.session.set({
+    load: { state: 'ready', stale: false },
+    session: { ...session(), capabilities: { ...capabilities, features: ['canned-replies'] } },
+  });
   const replies = CANNED_REPLIES.map((reply) => ({ ...reply, rev: 1, files: [] }));
   store.canned.set({ load: { state: 'ready', stale: false }, replies, agent, teams: [] });
   const desk: ComposerDesk = {

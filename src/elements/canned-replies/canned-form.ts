@@ -15,6 +15,7 @@ import {
 import type { CannedDraft } from '../../store/views.ts';
 import { type CannedDesk, mayKeep, ownersOf } from './judge-draft.ts';
 import { ownerWord } from './owner-word.ts';
+import { unfilledText } from './unfilled-text.ts';
 
 export interface CannedForm {
   readonly desk: CannedDesk;
@@ -139,10 +140,10 @@ function owners(form: CannedForm): TemplateResult {
 function preview({ draft, facts }: CannedForm): TemplateResult | typeof nothing {
   if (draft.text.trim() === '') return nothing;
   const filled = fillCanned(draft.text, facts);
-  const open = unfilled(filled).join(', ');
+  const open = unfilled(filled);
   return html`<figure class="preview" part="preview">
     <figcaption>${msg('Preview', { id: 'canned.preview' })}</figcaption>
     <p dir="auto">${filled}</p>
-    ${open === '' ? nothing : html`<p class="open">${msg(str`Fill in before you send: ${open}`, { id: 'canned.unfilled' })}</p>`}
+    ${open.length === 0 ? nothing : html`<p class="open">${unfilledText(open)}</p>`}
   </figure>`;
 }

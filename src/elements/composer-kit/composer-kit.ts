@@ -1,6 +1,8 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { unfilled } from '../../domain/index.ts';
 import type { SessionView } from '../../store/views.ts';
+import { unfilledText } from '../canned-replies/unfilled-text.ts';
 import type { ComposerKit, KitHost, KitPorts } from '../composer/kit-loader.ts';
 import { ObserveController } from '../internal/observe-controller.ts';
 import { FieldWatch } from './field-watch.ts';
@@ -45,7 +47,8 @@ export class ComposerKitController implements ComposerKit, ReactiveController {
   }
 
   get obstacle(): string | null {
-    return this.#files.obstacle;
+    const open = unfilled(this.#host.text);
+    return open.length > 0 ? unfilledText(open) : this.#files.obstacle;
   }
 
   sendFiles(text: string, quotedMessageId: string | null): Promise<readonly string[]> {

@@ -1,9 +1,10 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { type Agent, type CannedReply, fillCanned, type Team, unfilled } from '../../domain/index.ts';
 import type { CannedRepliesView, ConversationView, DraftView } from '../../store/views.ts';
 import { ownerWord } from '../canned-replies/owner-word.ts';
+import { unfilledText } from '../canned-replies/unfilled-text.ts';
 import type { ComposerDesk } from '../composer/composer-desk.ts';
 import { BaseElement } from '../internal/base-element.ts';
 import { ObserveController } from '../internal/observe-controller.ts';
@@ -78,7 +79,15 @@ export class InboxSuggestionsElement extends BaseElement {
   /** Takes a key of the field; `true` when it meant the suggestions and the field shall do nothing with it. */
   handleKey(event: KeyboardEvent): boolean {
     this.#look();
-    if (!this.open || event.isComposing || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey)
+    if (
+      !this.open ||
+      event.isComposing ||
+      event.keyCode === 229 ||
+      event.altKey ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.shiftKey
+    )
       return false;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined) {
@@ -105,7 +114,7 @@ export class InboxSuggestionsElement extends BaseElement {
   }
 
   override updated(): void {
-    if (this.#word?.kind === 'canned' && !this.#wanted) {
+    if (this.#word?.kind === 'canned' && !this.#wanted && this.#offersReplies) {
       this.#wanted = true;
       void this.updateComplete.then(() => this.requestUpdate());
     }
@@ -114,6 +123,10 @@ export class InboxSuggestionsElement extends BaseElement {
     this.#said = said;
     this.#announcer.value?.announce(said);
     this.renderRoot.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+  }
+
+  get #offersReplies(): boolean {
+    return this.#store.value?.session.current.session?.capabilities.features.includes('canned-replies') ?? false;
   }
 
   /** What stands at the caret now: keys may come before the page was drawn again. */
@@ -161,7 +174,7 @@ export class InboxSuggestionsElement extends BaseElement {
     desk.replace(word.from, word.to, words);
     desk.focusComposer();
     const open = unfilled(words);
-    if (open.length > 0) this.#announcer.value?.announce(openText(open));
+    if (open.length > 0) this.#announcer.value?.announce(unfilledText(open));
   }
 
   override render() {
@@ -198,7 +211,7 @@ export class InboxSuggestionsElement extends BaseElement {
     if (option?.kind !== 'reply') return nothing;
     const open = unfilled(option.filled);
     return html`<p class="preview" part="preview" dir="auto" tabindex="-1">${option.filled}${
-      open.length === 0 ? nothing : html`<span class="open">${openText(open)}</span>`
+      open.length === 0 ? nothing : html`<span class="open">${unfilledText(open)}</span>`
     }</p>`;
   }
 }
@@ -224,11 +237,6 @@ function manageWord(): string {
 function spoken(option: Option): string {
   if (option.kind === 'manage') return manageWord();
   return option.kind === 'agent' ? option.agent.name : `${option.reply.name}, ${option.filled}`;
-}
-
-function openText(open: readonly string[]): string {
-  const list = open.join(', ');
-  return msg(str`Fill in before you send: ${list}`, { id: 'canned.unfilled' });
 }
 
 declare global {

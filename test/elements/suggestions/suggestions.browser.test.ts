@@ -5,7 +5,7 @@ import type { CannedReply } from '../../../src/domain/index.ts';
 import type { ComposerDesk } from '../../../src/elements/composer/composer-desk.ts';
 import type { InboxSuggestionsElement } from '../../../src/elements/suggestions/inbox-suggestions.ts';
 import { FakeStore } from '../fake-store.ts';
-import { agent, conversation } from '../fake-views.ts';
+import { agent, capabilities, conversation, session } from '../fake-views.ts';
 import { audit, inside, mount, settled, unmount } from '../mount.ts';
 
 const reply = (name: string, text: string): CannedReply => ({
@@ -40,6 +40,10 @@ class Desk implements ComposerDesk {
 
 async function show(replies: readonly CannedReply[] = REPLIES) {
   const store = new FakeStore();
+  store.session.set({
+    load: { state: 'ready', stale: false },
+    session: { ...session(), capabilities: { ...capabilities, features: ['canned-replies'] } },
+  });
   store.canned.set({ load: { state: 'ready', stale: false }, replies, agent, teams: [] });
   const desk = new Desk();
   const element = await mount<InboxSuggestionsElement>(
