@@ -48,9 +48,9 @@ export function attachmentCard(model: AttachmentCardModel): TemplateResult {
     <div class="what">
       <bdi class="one-line name" title=${name}>${name}</bdi>
       <span class="facts">${facts.join(' · ')}</span>
-      ${trouble === null ? nothing : html`<p class="trouble">${icon('warning', 'small')}<span>${trouble}</span></p>`}
-      ${file.state === 'uploading' ? progress(file, name) : nothing} ${helps(model)}
+      ${file.state === 'uploading' ? progress(file, name) : nothing}
     </div>
+    ${trouble === null ? nothing : html`<div class="why"><p class="trouble">${icon('warning', 'small')}<span>${trouble}</span></p>${helps(model)}</div>`}
     ${trouble === null || file.state === 'failed' ? captionField(model, name) : nothing}
     <div class="acts">${acts(model, name)}</div>
   </li>`;

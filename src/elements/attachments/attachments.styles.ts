@@ -14,7 +14,8 @@ export const attachmentsStyles = css`
     align-items: center;
     justify-content: space-between;
     gap: 4px 12px;
-    font: var(--_text-s);
+    font-size: 12px;
+    line-height: 16px;
     color: var(--_text-quiet);
   }
   ul {
@@ -65,6 +66,7 @@ export const attachmentsStyles = css`
   }
   .what {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     align-content: center;
     justify-items: start;
     gap: 2px;
@@ -78,19 +80,27 @@ export const attachmentsStyles = css`
   .left,
   .none,
   .progress {
-    font: var(--_text-s);
+    font-size: 12px;
+    line-height: 16px;
     color: var(--_text-quiet);
   }
   .trouble {
     display: flex;
     gap: 6px;
     margin: 0;
-    font: var(--_text-s);
+    font-size: 12px;
+    line-height: 16px;
     color: var(--_danger);
+  }
+  .why {
+    display: flex;
+    flex-wrap: wrap;
+    grid-column: 2 / -1;
+    gap: 6px 12px;
+    align-items: center;
   }
   .help {
     min-block-size: 28px;
-    margin-block-start: 2px;
     padding-block: 2px;
     font-size: 13px;
   }
@@ -145,7 +155,8 @@ export const attachmentsStyles = css`
     display: flex;
     gap: 6px;
     margin: 0;
-    font: var(--_text-s);
+    font-size: 12px;
+    line-height: 16px;
     color: var(--_warning);
   }
 `;
