@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { sampleFile } from '../../src/testing/sample-records.ts';
 import { send } from './rig/commands.ts';
-import { settled } from './rig/fake-clock.ts';
 import { notSent, refused } from './rig/fake-whatsapp.ts';
 import { latest } from './rig/receive.ts';
 import { createRig, type Rig } from './rig/rig.ts';
@@ -91,52 +90,56 @@ describe('a message with a file', () => {
     await rig.repository.write('w1', (tx) =>
       tx.putFile(sampleFile({ id: 'f1', mime: 'application/pdf', bytes: 20 * 1_024 * 1_024 })),
     );
-    let arrive = () => {};
-    const { uploadMedia } = rig.whatsapp;
-    rig.whatsapp.uploadMedia = async (...upload) => {
-      await new Promise<void>((resolve) => {
-        arrive = resolve;
-      });
-      return uploadMedia.apply(rig.whatsapp, upload);
-    };
+    const upload = heldUpload(rig);
     const content = { kind: 'document', fileId: 'f1', mime: 'application/pdf', bytes: 3 } as const;
     await rig.submit('contributor', send('a', { content }));
     const work = rig.app.worker.drain();
+    await upload.begun;
     const other = rig.restart();
     for (let passed = 0; passed < 150_000; passed += 10_000) {
       await rig.clock.advance(10_000);
       await other.worker.drain();
     }
-    arrive();
+    upload.arrive();
     await work;
-    await settled();
     assert.deepEqual([rig.whatsapp.uploads.length, rig.whatsapp.calls.length], [1, 1]);
     assert.equal((await latest(rig, 'a'))?.delivery, 'sent');
   });
 
   it('is given up by a worker that lost it meanwhile', async () => {
     const rig = await rigWithFile();
-    let signal: AbortSignal | undefined;
-    const { uploadMedia } = rig.whatsapp;
-    rig.whatsapp.uploadMedia = (_sender, _upload, given: AbortSignal) => {
-      signal = given;
-      rig.whatsapp.uploadMedia = uploadMedia;
-      return new Promise((resolve) =>
-        given.addEventListener('abort', () => resolve({ outcome: 'uploaded', mediaId: 'late' })),
-      );
-    };
+    const upload = heldUpload(rig);
     const work = sendPicture(rig, 'a');
-    await settled();
-    // A pause longer than its lease: the clock of the world went on, its timers did not.
+    await upload.begun;
     const { extendLease } = rig.repository;
     rig.repository.extendLease = async () => false;
     await rig.clock.advance(20_000);
     rig.repository.extendLease = extendLease;
     await work;
-    assert.equal(signal?.aborted, true);
     assert.deepEqual(rig.whatsapp.calls, []);
     await rig.clock.advance(60_000);
     await rig.app.worker.drain();
     assert.equal((await latest(rig, 'a'))?.delivery, 'sent');
   });
 });
+
+/** Holds the next upload up until it may arrive or is ended. */
+function heldUpload(rig: Rig): { readonly begun: Promise<void>; readonly arrive: () => void } {
+  const { uploadMedia } = rig.whatsapp;
+  let begin = () => {};
+  let arrive = () => {};
+  const begun = new Promise<void>((resolve) => {
+    begin = resolve;
+  });
+  const held = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  rig.whatsapp.uploadMedia = async (sender, upload, signal) => {
+    rig.whatsapp.uploadMedia = uploadMedia;
+    signal.addEventListener('abort', arrive);
+    begin();
+    await held;
+    return uploadMedia.call(rig.whatsapp, sender, upload, signal);
+  };
+  return { begun, arrive };
+}

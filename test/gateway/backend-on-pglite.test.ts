@@ -29,8 +29,12 @@ test('every rig keeps its records in the database', async () => {
 });
 
 await import('../backend/commands.test.ts');
+await import('../backend/files.test.ts');
+await import('../backend/incoming-files.test.ts');
+await import('../backend/outgoing-files.test.ts');
 await import('../backend/queries.test.ts');
 await import('../backend/sending.test.ts');
+await import('../backend/sending-files.test.ts');
 await import('../backend/webhooks/door.test.ts');
 await import('../backend/webhooks/echoes.test.ts');
 await import('../backend/webhooks/messages.test.ts');
