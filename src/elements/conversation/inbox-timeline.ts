@@ -40,7 +40,7 @@ export class InboxTimelineElement extends BaseElement {
     () => this.requestUpdate(),
   );
   readonly #resize = new ResizeObserver(() => {
-    if (this.atEnd) this.#window.scrollToEnd();
+    if (this.atEnd) this.#window.keepEnd();
   });
   #rows: readonly TimelineRow[] = [];
   #withAuthors = false;
@@ -199,7 +199,7 @@ export class InboxTimelineElement extends BaseElement {
     const wentUp = this.#window.noteScroll();
     const atEnd = this.newer === 'end' && this.#window.isAtEnd;
     // Nobody left the end: it moved on, since rows grew when they were drawn.
-    if (this.atEnd && !atEnd && !wentUp && this.newer === 'end') this.#window.scrollToEnd();
+    if (this.atEnd && !atEnd && !wentUp && this.newer === 'end') this.#window.keepEnd();
     else this.#noteEnd(atEnd);
   };
 

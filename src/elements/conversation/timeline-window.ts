@@ -37,6 +37,8 @@ export class TimelineWindow {
   #held: { top: number | null } | null = null;
   /** Where the list was last scrolled to, px. */
   #top = 0;
+  /** How high the list was then, px. */
+  #seenHeight = 0;
   #messages: readonly MessageView[] = [];
   #getKey: (index: number) => string = (index) => `${index}`;
 
@@ -147,11 +149,13 @@ export class TimelineWindow {
     return (this.#virtualizer.scrollRect?.height ?? 0) > 0;
   }
 
-  /** Call on every scroll: whether it went towards older messages. */
+  /** Call on every scroll: whether somebody went towards older messages. A list that became higher for a moment was moved by the page. */
   noteScroll(): boolean {
-    const before = this.#top;
-    this.#top = this.#scroller()?.scrollTop ?? 0;
-    return this.#top < before;
+    const { scrollTop = 0, clientHeight = 0 } = this.#scroller() ?? {};
+    const wentUp = scrollTop < this.#top && clientHeight === this.#seenHeight;
+    this.#top = scrollTop;
+    this.#seenHeight = clientHeight;
+    return wentUp;
   }
 
   /** Read from the page: what the virtualizer knows is one scroll event older. */
@@ -187,6 +191,15 @@ export class TimelineWindow {
     scroller.scrollTop = this.height;
     // Known before the page tells: no drawing for that.
     this.#virtualizer.scrollOffset = scroller.scrollTop;
+  }
+
+  /**
+   * Keeps the end in sight when the page around it changes: at once, since the virtualizer learns of the new height later, and a second
+   * change may come before it got there. It hears of the scrolling as of a person's.
+   */
+  keepEnd(): void {
+    const scroller = this.#scroller();
+    if (scroller !== null) scroller.scrollTop = scroller.scrollHeight;
   }
 
   scrollTo(index: number, align: 'auto' | 'center' | 'start'): void {

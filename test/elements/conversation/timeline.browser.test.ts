@@ -279,6 +279,18 @@ describe('<wa-inbox-timeline>', () => {
     expect(fromEnd(element)).to.be.at.most(1);
   });
 
+  it('keeps the end in sight when it gets higher for a moment and then lower', async () => {
+    const element = await show(messages(20));
+    element.style.blockSize = '520px';
+    await calm();
+    element.style.blockSize = '560px';
+    // Laid out in between, the browser moves the list so that it fills the height.
+    expect(fromEnd(element)).to.be.at.most(1);
+    element.style.blockSize = '440px';
+    await calm();
+    expect(fromEnd(element)).to.be.at.most(1);
+  });
+
   it('keeps the end in sight when it gets lower', async () => {
     const element = await show(messages(200));
     element.style.blockSize = '320px';
