@@ -14,7 +14,7 @@ import { hasOtherFiles, keepRecording, quotedBySound, type SoundTarget, sendSoun
 import type { RecordedSound } from './recorded-sound.ts';
 import { recorderStyles } from './recorder.styles.ts';
 import { failurePanel, iconButton, noteLines, wordButton } from './recorder-parts.ts';
-import { failureWords, soundNotes } from './recorder-words.ts';
+import { soundNotes, stateWords } from './recorder-words.ts';
 import { Recording, type RecordingState } from './recording.ts';
 import { type RecordingPorts, recordingPorts } from './recording-ports.ts';
 import { soundLine } from './sound-line.ts';
@@ -60,11 +60,13 @@ export class InboxRecorderElement extends BaseElement {
   override connectedCallback(): void {
     super.connectedCallback();
     document.addEventListener('visibilitychange', this.#handleVisibility);
+    window.addEventListener('beforeunload', this.#handleUnload);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('visibilitychange', this.#handleVisibility);
+    window.removeEventListener('beforeunload', this.#handleUnload);
     this.#leave();
   }
 
@@ -103,7 +105,8 @@ export class InboxRecorderElement extends BaseElement {
   }
 
   #follow(now: RecordingState): void {
-    if (now.step !== this.#step) this.#tell(now);
+    const words = now.step === this.#step ? null : stateWords(now);
+    if (words !== null) this.#say(words);
     this.#step = now.step;
     if (now.step === 'ready') {
       // What went wrong in the last moment is to be seen before it goes.
@@ -114,15 +117,6 @@ export class InboxRecorderElement extends BaseElement {
       this.#player ??= new SoundPlayer(now.sound.file, () => this.requestUpdate());
     }
     this.requestUpdate();
-  }
-
-  #tell(now: RecordingState): void {
-    if (now.step === 'recording') this.#say(msg('Recording', { id: 'recorder.recording' }));
-    else if (now.step === 'paused') this.#say(msg('Paused', { id: 'recorder.paused' }));
-    else if (now.step === 'failed') this.#say(failureWords(now.why).title);
-    else if (now.step === 'ready') {
-      this.#say(soundNotes(now.sound, now.end)[0] ?? msg('Recorded', { id: 'recorder.recorded' }));
-    }
   }
 
   #say(words: string): void {
@@ -183,6 +177,12 @@ export class InboxRecorderElement extends BaseElement {
   readonly #handleVisibility = (): void => {
     const step = this.#recording?.state.step;
     if (document.visibilityState === 'hidden' && step === 'recording') this.wasHidden = true;
+  };
+
+  /** What is not with the files of the draft yet would be gone with the page: the browser asks first. */
+  readonly #handleUnload = (event: BeforeUnloadEvent): void => {
+    const step = this.#recording?.state.step ?? 'failed';
+    if (step !== 'asking' && step !== 'failed') event.preventDefault();
   };
 
   readonly #acts = { close: () => this.#handleDiscard(), again: () => this.#handleAgain() };

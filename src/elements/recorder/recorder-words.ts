@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 import type { RecordedSound } from './recorded-sound.ts';
-import type { RecordingEnd, RecordingFailure } from './recording.ts';
+import type { RecordingEnd, RecordingFailure, RecordingState } from './recording.ts';
 
 /** What is in the way of a recording, and what helps. */
 export function failureWords(why: RecordingFailure): { readonly title: string; readonly hint: string } {
@@ -32,6 +32,23 @@ export function failureWords(why: RecordingFailure): { readonly title: string; r
         title: msg('Nothing was recorded', { id: 'recorder.empty' }),
         hint: msg('Check the microphone, then try again.', { id: 'recorder.empty.hint' }),
       };
+  }
+}
+
+/** What is said when a recording comes to a new state; `null` for nothing. */
+export function stateWords(now: RecordingState): string | null {
+  switch (now.step) {
+    case 'recording':
+      return msg('Recording', { id: 'recorder.recording' });
+    case 'paused':
+      return msg('Paused', { id: 'recorder.paused' });
+    case 'failed':
+      return failureWords(now.why).title;
+    case 'ready':
+      return soundNotes(now.sound, now.end)[0] ?? msg('Recorded', { id: 'recorder.recorded' });
+    case 'asking':
+    case 'finishing':
+      return null;
   }
 }
 

@@ -184,6 +184,15 @@ describe('<wa-inbox-recorder>', () => {
     expect([attached(), isLetGo()]).to.deep.equal([[], true]);
   });
 
+  it('has the browser ask before the page goes with a recording in it', async () => {
+    const element = await show();
+    const asks = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    await heard(element, 3);
+    expect(asks()).to.equal(true);
+    await press(element, 'Discard');
+    expect(asks()).to.equal(false);
+  });
+
   it('shows what it has, and why it ended, when the microphone goes away', async () => {
     const element = await show();
     await heard(element, 6);
