@@ -1,15 +1,11 @@
-/** What the header of a picture says: its size as shown, px, and whether a sticker moves. */
-export interface ImageFacts {
-  readonly width?: number;
-  readonly height?: number;
-  readonly animated?: boolean;
-}
+import type { FileFacts } from './file-facts.ts';
+import { isAt } from './is-at.ts';
 
 /** Larger than any picture that can be shown: such a number is a broken header. */
 const SIDE_MAX = 65_535;
 
 /** Reads the header of a PNG, JPEG, WebP or GIF; nothing of anything else, or of a broken one. */
-export function imageFacts(head: Uint8Array): ImageFacts {
+export function imageFacts(head: Uint8Array): FileFacts {
   const view = new DataView(head.buffer, head.byteOffset, head.byteLength);
   try {
     const facts = readPng(view) ?? readGif(view) ?? readWebp(view) ?? readJpeg(view) ?? {};
@@ -26,25 +22,18 @@ function isSide(pixels: number): boolean {
   return pixels > 0 && pixels <= SIDE_MAX;
 }
 
-function isAt(view: DataView, offset: number, ascii: string): boolean {
-  return (
-    offset + ascii.length <= view.byteLength &&
-    [...ascii].every((letter, index) => view.getUint8(offset + index) === letter.charCodeAt(0))
-  );
-}
-
-function readPng(view: DataView): ImageFacts | null {
+function readPng(view: DataView): FileFacts | null {
   if (!isAt(view, 0, '\x89PNG\r\n\x1a\n') || !isAt(view, 12, 'IHDR')) return null;
   return { width: view.getUint32(16), height: view.getUint32(20) };
 }
 
-function readGif(view: DataView): ImageFacts | null {
+function readGif(view: DataView): FileFacts | null {
   if (!isAt(view, 0, 'GIF87a') && !isAt(view, 0, 'GIF89a')) return null;
   return { width: view.getUint16(6, true), height: view.getUint16(8, true) };
 }
 
 /** Three ways to begin: lossy, lossless, extended. Only the last one can move. */
-function readWebp(view: DataView): ImageFacts | null {
+function readWebp(view: DataView): FileFacts | null {
   if (!isAt(view, 0, 'RIFF') || !isAt(view, 8, 'WEBP')) return null;
   if (isAt(view, 12, 'VP8X')) {
     const uint24 = (offset: number) => view.getUint16(offset, true) | (view.getUint8(offset + 2) << 16);
@@ -61,7 +50,7 @@ function readWebp(view: DataView): ImageFacts | null {
 /** Frame headers of every way to compress; the other markers of that range are tables. */
 const FRAME = (marker: number) => marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
 
-function readJpeg(view: DataView): ImageFacts | null {
+function readJpeg(view: DataView): FileFacts | null {
   if (view.byteLength < 4 || view.getUint16(0) !== 0xffd8) return null;
   let turned = false;
   for (let offset = 2; ; ) {

@@ -1,5 +1,5 @@
 import { bareMime, InboxError } from '../../domain/index.ts';
-import { imageFacts } from '../files/image-facts.ts';
+import { fileFacts } from '../files/file-facts.ts';
 import { MEDIA_MAX } from '../files/media-max.ts';
 import { readHead } from '../files/read-head.ts';
 import type { KeptFile } from '../kept-file.ts';
@@ -48,7 +48,7 @@ export async function takeUpload(ports: Ports, identity: Identity, request: Requ
     await tx.enqueue({ id: key, kind: 'drop-upload', key, runAt: createdAt + UNSENT_MS, payload: { fileId: id } });
   });
   const kept = await mediaStore.put(id, request.body, MEDIA_MAX);
-  const facts = imageFacts(await readHead(mediaStore, id));
+  const facts = await fileFacts(mediaStore, { id, bytes: kept.bytes, head: await readHead(mediaStore, id) });
   await repository.write(workspaceId, (tx) => tx.putFile({ ...file, state: 'stored', ...kept, ...facts }));
   return id;
 }

@@ -1,7 +1,7 @@
 import { type FileState, InboxError } from '../../domain/index.ts';
 import { describeFailure } from '../describe-failure.ts';
 import { isBlockedFile } from '../files/blocked-file.ts';
-import { imageFacts } from '../files/image-facts.ts';
+import { fileFacts } from '../files/file-facts.ts';
 import { MEDIA_MAX } from '../files/media-max.ts';
 import { readHead } from '../files/read-head.ts';
 import type { Job } from '../job.ts';
@@ -110,7 +110,8 @@ async function keep(
     // Meta's own sums were wrong at times: what it gave is all there is.
     if (sha256 !== null && !isSameHash(kept.sha256, sha256)) log.warn('file-hash-differs', { fileId: id });
     const head = await readHead(mediaStore, id);
-    return { state: isBlockedFile(mime, name, head) ? 'blocked' : 'stored', ...kept, ...imageFacts(head) };
+    const facts = await fileFacts(mediaStore, { id, bytes: kept.bytes, head });
+    return { state: isBlockedFile(mime, name, head) ? 'blocked' : 'stored', ...kept, ...facts };
   } catch (error) {
     if (error instanceof InboxError && error.code === 'too-large') return { state: 'too-large' };
     log.warn('file-not-kept', { fileId: id, ...describeFailure(error) });
