@@ -64,13 +64,19 @@ export interface InboxAdapter {
   /** Tells colleagues what this agent is doing. Best effort. */
   signal(signal: OutgoingSignal): Promise<void>;
 
-  /** Brings a file to the backend, for a later command to name. Needs `capabilities.media`. */
+  /**
+   * Brings a file to the backend, for a later command to name. Needs `capabilities.media`. Progress, in bytes, never falls and ends at the
+   * total once the file has arrived. Rejects with `too-large`, or `no-access` for who may reply nowhere.
+   */
   upload(
     file: Blob,
     options: { readonly signal?: AbortSignal; readonly onProgress?: (sent: number, total: number) => void },
   ): Promise<UploadAnswer>;
 
-  /** Makes a media file of a message loadable. Needs `capabilities.media`. */
+  /**
+   * Makes a media file of a message, or an own upload, loadable. Needs `capabilities.media`. Rejects with `not-found` for what is unknown, not
+   * kept, or not this agent's to see.
+   */
   media(
     mediaId: string,
     options: { readonly variant?: 'thumbnail' | 'full'; readonly signal?: AbortSignal },
