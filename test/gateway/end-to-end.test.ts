@@ -100,6 +100,37 @@ test('a customer writes, the agent sees it on the stream, answers, and sees it d
   ending.abort();
 });
 
+test('files go over every socket byte for byte: from a customer to the agent, and from the agent to WhatsApp', async () => {
+  const bytes = Uint8Array.from({ length: 200_000 }, (_, at) => (at * 7 + (at >> 9)) % 256);
+  const { cursor } = await adapter.session();
+  const ending = new AbortController();
+  const open = adapter.changes(cursor, { conversationIds: [conversation.id] }, ending.signal);
+  await meta.simulator.customer('emma').sendsFile(NUMBER, { kind: 'video', mime: 'video/mp4', content: bytes });
+  const fetched = await until(open, (change) =>
+    messageChange(change, ({ content }) => content.kind === 'video' && content.file?.state === 'stored'),
+  );
+  const received = fetched.content.kind === 'video' ? fetched.content.file?.id : undefined;
+  const { url } = await adapter.media(received ?? '', {});
+  assert.deepEqual(new Uint8Array(await (await fetch(url)).arrayBuffer()), bytes);
+
+  const note = new Blob(['%PDF-1.7\n', bytes], { type: 'application/pdf' });
+  const { uploadId: fileId } = await adapter.upload(note, {});
+  const answer = await adapter.submit({
+    id: '01900000-0000-7000-8000-000000000011',
+    type: 'message.send',
+    conversationId: conversation.id,
+    messageId: '01900000-0000-7000-8000-000000000012',
+    attemptId: '01900000-0000-7000-8000-000000000013',
+    content: { kind: 'document', fileId, mime: note.type, bytes: note.size, fileName: 'note.pdf' },
+  });
+  await until(adapter.changes(answer.cursor, { conversationIds: [conversation.id] }, ending.signal), (change) =>
+    messageChange(change, ({ attempts }) => attempts[0]?.delivery === 'delivered'),
+  );
+  ending.abort();
+  const sent = meta.simulator.accepted.at(-1)?.got?.object as { readonly id: string };
+  assert.deepEqual(await meta.simulator.media.bytesOf(sent.id), new Uint8Array(await note.arrayBuffer()));
+});
+
 test('a page of a listed origin may call, one of another may not', async () => {
   const ask = (origin: string) => fetch(`${gateway.url}/healthz`, { headers: { origin } });
   const listed = await ask('https://app.example');
