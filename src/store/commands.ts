@@ -4,6 +4,7 @@ import {
   comparePlaces,
   isAfter,
   laterPlace,
+  mentionsIn,
   normalizeTag,
   type Place,
 } from '../domain/index.ts';
@@ -33,23 +34,31 @@ export class Commands {
   async addNote(conversationId: string, text: string): Promise<string> {
     const messageId = this.#ids();
     const room = { cell: this.#cell, outbox: this.#outbox, drafts: this.#drafts };
-    await addWritten(room, { type: 'note.add', id: this.#ids(), conversationId, messageId, text });
+    const mentions = mentionsIn(text, this.#cell.state.confirmed.tables.agent.values());
+    await addWritten(room, {
+      ...{ type: 'note.add', id: this.#ids(), conversationId, messageId, text },
+      ...(mentions.length > 0 ? { mentions } : {}),
+    });
     return messageId;
   }
 
-  /** Marks that wait are joined: only the furthest one goes. */
-  async markRead(conversationId: string, asked: Place | undefined): Promise<void> {
+  /** Marks that wait are joined: only the furthest one goes, and tells the customer when one of them would have. */
+  async markRead(conversationId: string, asked: Place | undefined, tells = false): Promise<void> {
     const upTo = asked ?? this.#newestPlace(conversationId);
-    if (upTo === null || this.#isRead(conversationId, upTo)) return;
+    if (upTo === null || (!tells && this.#isRead(conversationId, upTo))) return;
     const joined: string[] = [];
+    let tell = tells;
     for (const { row, inFlight } of this.#rows.all) {
       const { command } = row;
       if (command.type !== 'conversation.read' || command.conversationId !== conversationId) continue;
-      if (comparePlaces(command.upTo, upTo) >= 0 && row.state === 'ready') return;
+      const says = !tells || command.tell === true;
+      if (comparePlaces(command.upTo, upTo) >= 0 && row.state === 'ready' && says) return;
       if (inFlight || row.attempts > 0 || row.state !== 'ready') continue;
       joined.push(row.id);
+      tell ||= command.tell === true;
     }
-    const command: Command = { type: 'conversation.read', id: this.#ids(), conversationId, upTo };
+    const mark = { type: 'conversation.read', id: this.#ids(), conversationId, upTo } as const;
+    const command: Command = tell ? { ...mark, tell } : mark;
     await this.#outbox.add(command, {}, joined);
   }
 

@@ -132,8 +132,11 @@ export interface InboxStore {
   saveCanned(draft: CannedDraft): Promise<string>;
   /** Takes a canned reply away from all who may use it. Rejects with an `InboxError`. */
   removeCanned(replyId: string): Promise<void>;
-  /** Marks the conversation read up to a place of its timeline. */
-  markRead(conversationId: string, upTo?: Place): Promise<void>;
+  /**
+   * Marks the conversation read up to a place of its timeline. With `tell` the customer sees it on channels where agents say so by hand, also
+   * of what is read already.
+   */
+  markRead(conversationId: string, upTo?: Place, options?: { readonly tell?: boolean }): Promise<void>;
   setStatus(conversationId: string, status: ConversationStatus): Promise<void>;
   assign(conversationId: string, assigneeId: string | null): Promise<void>;
   dismissReply(conversationId: string): Promise<void>;

@@ -29,6 +29,8 @@ export interface ConversationHeadModel {
   readonly addTag: (tag: string) => void;
   readonly removeTag: (tag: string) => void;
   readonly dismiss: () => void;
+  /** Shows the customer that their messages were read, where that is done by hand. */
+  readonly tellRead: () => void;
 }
 
 /** Who it is with, who owns it, where it stands. */
@@ -67,10 +69,15 @@ export function conversationHead(
               ${icon('check', 'small')}<span class="label">${resolve}</span>
             </button>`
       }
-      ${model.tools.renderMenu(model.mayFind)}
+      ${model.tools.renderMenu(model.mayFind, tellsByHand(view) ? model.tellRead : null)}
     </div>
     <slot name="header-end"></slot>
   </header>`;
+}
+
+function tellsByHand({ channel, role, commands, conversation }: ConversationView): boolean {
+  const isManual = channel?.readReceipts === 'manual' && (conversation?.lastInbound ?? null) !== null;
+  return isManual && mayRole(role, 'reply') && commands.includes('conversation.read');
 }
 
 function address(contact: Contact | null, name: string): TemplateResult | typeof nothing {

@@ -39,8 +39,11 @@ export class ConversationTools implements ReactiveController {
     if (this.#open !== null && this.#open.conversationId !== this.#model().conversationId) this.#open = null;
   }
 
-  /** The button with its menu, for the head of the conversation. */
-  renderMenu(mayFind: boolean): TemplateResult {
+  /**
+   * The button with its menu, for the head of the conversation.
+   * @param tellRead shows the customer that their messages were read; `null` where that is not done by hand
+   */
+  renderMenu(mayFind: boolean, tellRead: (() => void) | null): TemplateResult {
     const label = msg('More', { id: 'conversation.more' });
     const item = (name: IconName, words: string, act: () => void) =>
       html`<button type="button" role="menuitem" tabindex="-1" @click=${() => this.#choose(act)}>
@@ -66,6 +69,7 @@ export class ConversationTools implements ReactiveController {
         @keydown=${this.#menu.handleKey}
       >
         ${mayFind ? item('search', msg('Find in the conversation', { id: 'finder.open' }), () => void this.show('finder')) : nothing}
+        ${tellRead === null ? nothing : item('eye', msg('Mark as read for the customer', { id: 'conversation.tell-read' }), tellRead)}
         ${item('document', msg('Transcript', { id: 'transcript.title' }), () => void this.show('transcript'))}
         ${item('link', msg('Copy link', { id: 'conversation.link' }), () => this.#copyLink())}
       </div>`;

@@ -216,6 +216,10 @@ export class InboxConversationElement extends BaseElement {
       addTag: (tag) => act((store, id) => store.addTag(id, tag)),
       removeTag: (tag) => act((store, id) => store.removeTag(id, tag)),
       dismiss: () => act((store, id) => store.dismissReply(id)),
+      tellRead: () => {
+        act((store, id) => store.markRead(id, undefined, { tell: true }));
+        this.#announce(msg('The customer sees that it was read', { id: 'conversation.told-read' }));
+      },
     };
   }
 

@@ -4,7 +4,7 @@ import { html } from 'lit';
 import type { InboxConversationElement } from '../../../src/elements/conversation/inbox-conversation.ts';
 import { targetOfLink } from '../../../src/elements/conversation/permalink.ts';
 import { FakeStore } from '../fake-store.ts';
-import { conversation, conversationView, MINUTE, message, NOW } from '../fake-views.ts';
+import { channel, conversation, conversationView, MINUTE, message, NOW } from '../fake-views.ts';
 import { audit, inside, mount, settled, unmount } from '../mount.ts';
 
 const ID = conversation.id;
@@ -46,6 +46,24 @@ describe('the tools of a conversation', () => {
     inside<HTMLButtonElement>(element, '.more-tools').click();
     await settled();
     await audit(element);
+  });
+
+  it('tell the customer that their messages were read, where the channel leaves that to agents', async () => {
+    const store = new FakeStore();
+    const element = await show(store);
+    expect(inside(element, '.more-tools-menu').textContent).not.to.include('for the customer');
+    store.conversation(ID).set(conversationView({ channel: { ...channel, readReceipts: 'manual' } }));
+    await settled();
+    choose(element, 'Mark as read for the customer');
+    expect(store.calls.filter(([method]) => method === 'markRead').at(-1)).to.deep.equal([
+      'markRead',
+      ID,
+      undefined,
+      { tell: true },
+    ]);
+    store.conversation(ID).set(conversationView({ channel: { ...channel, readReceipts: 'manual' }, role: 'viewer' }));
+    await settled();
+    expect(inside(element, '.more-tools-menu').textContent).not.to.include('for the customer');
   });
 
   it('open the transcript of this conversation, load it on first use, and give the focus back', async () => {
