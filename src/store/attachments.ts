@@ -1,6 +1,9 @@
 import type { InboxAdapter } from '../adapter/inbox-adapter.ts';
+import type { FileRow, InboxCache } from '../cache/inbox-cache.ts';
 import { type OutgoingMedia, sendableFile } from '../domain/index.ts';
+import { KeptFiles } from './kept-files.ts';
 import type { StateCell } from './state-cell.ts';
+import type { StoreLocks } from './store-ports.ts';
 import { standingId } from './successors.ts';
 import { toInboxError } from './to-inbox-error.ts';
 import type { AttachedFile, AttachmentView } from './views.ts';
@@ -22,7 +25,10 @@ export interface Attachment {
 export interface AttachmentsOptions {
   readonly cell: StateCell;
   readonly adapter: InboxAdapter;
-  readonly ids: () => string;
+  readonly locks: StoreLocks | undefined;
+  /** Server ms. */
+  readonly now: () => number;
+  readonly report: (error: unknown) => void;
   /** Sends one file; `words` are those of the draft that go with it. Resolves with the message's id. */
   readonly send: (
     conversationId: string,
@@ -30,8 +36,6 @@ export interface AttachmentsOptions {
     quotedMessageId: string | undefined,
     words: string | null,
   ) => Promise<string>;
-  /** A file came, changed or is gone for good: what is kept of it on this device is to follow. */
-  readonly touch: (id: string) => void;
 }
 
 /** The files of drafts: uploaded beside everything else as soon as they are added. Only a send waits for its uploads. */
@@ -40,16 +44,41 @@ export class Attachments {
   readonly #uploads = new Map<string, AbortController>();
   readonly #sent = new Map<string, Attachment>();
   readonly #waiting = new Set<() => void>();
+  #kept: KeptFiles | null = null;
 
   constructor(options: AttachmentsOptions) {
     this.#options = options;
   }
 
-  /** Adds files behind those that are there; what cannot be sent stays and says why. */
-  attach(conversationId: string, files: readonly AttachedFile[]): readonly string[] {
-    const added = files.map(({ file, name, as, facts = {} }): Attachment => {
+  /** Storage is open: what an earlier page left comes back before what was added since, which is kept from now on. */
+  async keepIn(cache: InboxCache, name: string, rows: readonly FileRow[]): Promise<void> {
+    const onNoRoom = (id: string) => this.#change(id, { pageOnly: true });
+    const kept = new KeptFiles({ ...this.#options, cache, name, onNoRoom });
+    this.#kept = kept;
+    const known = new Set(this.#all.map(({ view }) => view.id));
+    for (const id of known) this.#touch(id);
+    const restored = await kept.restore(rows, known);
+    if (this.#kept !== kept) return;
+    this.#set([...restored, ...this.#all]);
+    this.#pump();
+  }
+
+  /** Keeps nothing on this device any more; another page may have the files. */
+  keepNowhere(): void {
+    this.#kept?.close();
+    this.#kept = null;
+  }
+
+  /** Resolves when all that is to be kept is written. */
+  async settled(): Promise<void> {
+    await this.#kept?.settled();
+  }
+
+  /** Adds files behind those that are there, each under the id of its place; what cannot be sent stays and says why. */
+  attach(conversationId: string, files: readonly AttachedFile[], ids: readonly string[]): void {
+    const added = files.map(({ file, name, as, facts = {} }, index): Attachment => {
       const known = {
-        id: this.#options.ids(),
+        id: ids[index] ?? '',
         file,
         name,
         mime: file.type,
@@ -61,25 +90,12 @@ export class Attachments {
     });
     this.#set([...this.#all, ...added]);
     this.#pump();
-    const ids = added.map(({ view }) => view.id);
-    for (const id of ids) this.#options.touch(id);
-    return ids;
-  }
-
-  /** Files of an earlier page: before what was added since. */
-  restore(files: readonly Attachment[]): void {
-    this.#set([...files, ...this.#all]);
-    this.#pump();
-  }
-
-  /** A file cannot be kept on this device. */
-  keptNowhere(id: string): void {
-    this.#change(id, { pageOnly: true });
+    for (const { view } of added) this.#touch(view.id);
   }
 
   setCaption(id: string, caption: string): void {
     this.#change(id, { caption });
-    this.#options.touch(id);
+    this.#touch(id);
   }
 
   /** Changes places with the file of the same draft before (-1) or after (1) it. */
@@ -90,7 +106,7 @@ export class Attachments {
     const other = beside[beside.indexOf(one) + by];
     if (other === undefined) return;
     this.#set(this.#all.map((each) => (each === one ? other : each === other ? one : each)));
-    for (const { view } of beside) this.#options.touch(view.id);
+    for (const { view } of beside) this.#touch(view.id);
   }
 
   /** Nothing is uploaded twice: the same bytes only go by another kind. */
@@ -99,7 +115,7 @@ export class Attachments {
     if (view === undefined) return;
     const { kind, state, code } = judged(view.file, 'document');
     this.#change(id, view.state === 'too-large' ? { kind, state, code } : { kind });
-    this.#options.touch(id);
+    this.#touch(id);
     this.#pump();
   }
 
@@ -107,7 +123,7 @@ export class Attachments {
   remove(id: string): void {
     this.#uploads.get(id)?.abort();
     this.#set(this.#all.filter(({ view }) => view.id !== id));
-    this.#options.touch(id);
+    this.#touch(id);
     this.#pump();
   }
 
@@ -134,7 +150,7 @@ export class Attachments {
         const quoted = index === 0 ? quotedMessageId : undefined;
         const messageId = await this.#options.send(conversationId, content, quoted, index === 0 ? text : null);
         // Only now: should the page end in between, the file stands there twice rather than nowhere.
-        this.#options.touch(one.view.id);
+        this.#touch(one.view.id);
         this.#keep(messageId, { ...one, view: { ...one.view, caption: content.caption ?? '' } });
         return messageId;
       }),
@@ -157,7 +173,7 @@ export class Attachments {
     if (sent === undefined) return false;
     this.#sent.delete(messageId);
     this.#set([...this.#all, sent]);
-    this.#options.touch(sent.view.id);
+    this.#touch(sent.view.id);
     return true;
   }
 
@@ -166,6 +182,13 @@ export class Attachments {
     for (const upload of this.#uploads.values()) upload.abort();
     this.#sent.clear();
     this.#set([]);
+  }
+
+  /** What is kept of a file follows it; what cannot go is no loss. */
+  #touch(id: string): void {
+    const order = this.#all.findIndex(({ view }) => view.id === id);
+    const one = this.#all[order] ?? null;
+    if (one?.view.state !== 'too-large' && one?.view.state !== 'blocked') this.#kept?.keep(id, one, order);
   }
 
   #keep(messageId: string, sent: Attachment): void {
@@ -209,7 +232,7 @@ export class Attachments {
         ({ uploadId }) => {
           if (this.#find(id) === undefined) return;
           this.#change(id, { state: 'ready', progress: 1 }, uploadId);
-          this.#options.touch(id);
+          this.#touch(id);
         },
         (error: unknown) => this.#change(id, { state: 'failed', code: toInboxError(error).code }),
       )

@@ -1,9 +1,8 @@
 import type { Session } from '../domain/index.ts';
 import type { Ask } from './ask.ts';
-import { Attachments } from './attachments.ts';
+import { Attaching } from './attaching.ts';
 import { Commands } from './commands.ts';
 import { Drafts } from './drafts.ts';
-import { FileKeeper } from './file-keeper.ts';
 import type { LateFailures } from './late-failures.ts';
 import { ASK_AFTER_MS, Outbox } from './outbox.ts';
 import { OutboxRows } from './outbox-rows.ts';
@@ -36,7 +35,7 @@ export class Core {
   readonly outbox: Outbox;
   readonly commands: Commands;
   readonly sending: Sending;
-  readonly attachments: Attachments;
+  readonly attachments: Attaching;
   readonly sync: Sync;
   readonly paging: Paging;
   readonly storage: Storage;
@@ -78,18 +77,17 @@ export class Core {
       putBack: (messageId) => this.attachments.putBack(messageId),
     });
     const send = this.sending.sendFile.bind(this.sending);
-    const files = new FileKeeper({
+    this.attachments = new Attaching({
       cell,
+      adapter,
+      ids: ports.ids,
+      send,
       locks: environment.locks,
       now: () => server.now(),
       report,
-      onRestored: (restored) => this.attachments.restore(restored),
-      onNoRoom: (id) => this.attachments.keptNowhere(id),
     });
-    const touch = files.touch.bind(files);
-    this.attachments = new Attachments({ cell, adapter, ids: ports.ids, send, touch });
     const onOpen = () => this.#restoreTimelines(this.#looked.keys());
-    this.storage = new Storage({ ports, cell, records, rows, drafts, files, report, onOpen });
+    this.storage = new Storage({ ports, cell, records, rows, drafts, files: this.attachments, report, onOpen });
     this.sync = new Sync({
       adapter,
       cell,

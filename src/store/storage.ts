@@ -1,7 +1,7 @@
 import { type InboxCache, STORED_FORMAT } from '../cache/inbox-cache.ts';
 import type { Session } from '../domain/index.ts';
+import type { Attaching } from './attaching.ts';
 import type { Drafts } from './drafts.ts';
-import type { FileKeeper } from './file-keeper.ts';
 import type { OutboxRows } from './outbox-rows.ts';
 import { Persister } from './persister.ts';
 import type { Records } from './records.ts';
@@ -15,7 +15,7 @@ export interface StorageOptions {
   readonly records: Records;
   readonly rows: OutboxRows;
   readonly drafts: Drafts;
-  readonly files: FileKeeper;
+  readonly files: Attaching;
   readonly report: (error: unknown) => void;
   /** What was stored is in the state, or there is no storage. */
   readonly onOpen: () => void;

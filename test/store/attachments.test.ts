@@ -248,6 +248,15 @@ describe('the files of a draft', () => {
     await store.close();
   });
 
+  it('are not uploaded when the store closes in the step that adds them', async () => {
+    const { rig, store, uploads } = await open();
+    store.attach('c1', [picture('a')]);
+    await store.close();
+    await settle();
+    assert.ok(uploads.every(({ signal }) => signal?.aborted));
+    assert.deepEqual(rig.errors, []);
+  });
+
   it('end their uploads when the store closes', async () => {
     const { rig, store, of } = await open();
     store.attach('c1', [picture('a')]);
