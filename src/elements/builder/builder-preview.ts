@@ -7,6 +7,8 @@ import { textTree } from '../parts/text-tree.ts';
 import { listButtonWord } from './builder-words.ts';
 import type { FormContent } from './content-of.ts';
 
+const UNNAMED = '…';
+
 /** What is shown does nothing: the customer taps it, not the agent. */
 const NO_ACTS = { copy: () => undefined, writeTo: () => undefined };
 
@@ -21,9 +23,18 @@ export function builderPreview(content: FormContent | null): TemplateResult {
   </div>`;
 }
 
-/** The menu opens before its button has words. */
+/** What is tapped has a place before it has words. */
 function named(content: FormContent): FormContent {
-  return content.kind === 'list' && content.button === '' ? { ...content, button: listButtonWord() } : content;
+  switch (content.kind) {
+    case 'buttons':
+      return { ...content, buttons: content.buttons.map(({ id, title }) => ({ id, title: title || UNNAMED })) };
+    case 'list':
+      return { ...content, button: content.button || listButtonWord() };
+    case 'link':
+      return { ...content, button: { ...content.button, title: content.button.title || UNNAMED } };
+    default:
+      return content;
+  }
 }
 
 function bubble(content: FormContent): TemplateResult {

@@ -20,7 +20,8 @@ export const builderStyles = css`
     display: flex;
     align-items: center;
     gap: 8px;
-    padding: 8px 8px 8px 12px;
+    padding-block: 8px;
+    padding-inline: 12px 8px;
     border-block-end: 1px solid var(--_border);
   }
   header h2 {
@@ -71,6 +72,8 @@ export const builderStyles = css`
     inline-size: 100%;
     min-inline-size: 0;
     min-block-size: 32px;
+    /* Their label and their trouble come along. */
+    scroll-margin-block: 32px;
     padding: 5px 8px;
     border: 1px solid var(--_border-control);
     border-radius: var(--_radius-s);
@@ -79,6 +82,7 @@ export const builderStyles = css`
     font: inherit;
   }
   textarea {
+    min-block-size: 72px;
     max-block-size: 200px;
     resize: vertical;
     field-sizing: content;
@@ -145,7 +149,7 @@ export const builderStyles = css`
   .item {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
-    gap: 4px 8px;
+    row-gap: 4px;
     align-items: start;
   }
   .item > .field:nth-of-type(n + 2) {
@@ -156,6 +160,7 @@ export const builderStyles = css`
     gap: 2px;
   }
   .item > .item-tools {
+    margin-inline-start: 8px;
     padding-block-start: 24px;
   }
   .item-tools .icon-button {
@@ -177,6 +182,7 @@ export const builderStyles = css`
   }
   .bubble {
     inline-size: fit-content;
+    min-inline-size: min(160px, 100%);
     max-inline-size: 100%;
     padding: 7px 12px 8px;
     overflow: clip;

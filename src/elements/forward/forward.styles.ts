@@ -110,6 +110,8 @@ export const forwardStyles = css`
     accent-color: var(--_accent-fill);
   }
   .name {
+    justify-self: start;
+    max-inline-size: 100%;
     font-weight: 500;
   }
   .about,

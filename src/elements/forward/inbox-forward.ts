@@ -158,7 +158,7 @@ export class InboxForwardElement extends BaseElement {
       <div class="foot">
         <span class="why" id="why">${impossible !== null ? nothing : (this.trouble ?? why ?? msg(str`Chosen: ${chosen}`, { id: 'forward.chosen' }))}</span>
         <button class="button plain" type="button" @click=${() => this.#dialog?.close()}>
-          ${msg('Cancel', { id: 'action.cancel' })}
+          ${impossible === null ? msg('Cancel', { id: 'action.cancel' }) : msg('Close', { id: 'action.close' })}
         </button>
         ${
           impossible === null
