@@ -3,8 +3,9 @@ import { describe, it } from 'node:test';
 import { sampleFile } from '../../src/testing/sample-records.ts';
 import { send } from './rig/commands.ts';
 import { notSent, refused } from './rig/fake-whatsapp.ts';
-import { latest } from './rig/receive.ts';
+import { everyConversation, latest, receive } from './rig/receive.ts';
 import { createRig, type Rig } from './rig/rig.ts';
+import { inbound } from './rig/webhook-bodies.ts';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -41,6 +42,18 @@ describe('a message with a file', () => {
     await sendPicture(rig, 'a');
     await sendPicture(rig, 'b');
     assert.deepEqual([sentIds(rig), rig.whatsapp.uploads.length], [['meta-1', 'meta-1'], 1]);
+  });
+
+  it('goes to several customers at once with one upload', async () => {
+    const rig = await rigWithFile();
+    const at = rig.clock.now();
+    const phones = ['390000000003', '390000000004', '390000000005'];
+    await receive(rig, ...phones.map((from) => inbound({ wamid: `w-${from}`, from, at })));
+    const conversations = (await everyConversation(rig)).filter(({ channelId }) => channelId === 'c1');
+    const content = { kind: 'image', fileId: 'f1', mime: 'image/png', bytes: 3 } as const;
+    for (const { id } of conversations) await rig.submit('contributor', send(id, { conversationId: id, content }));
+    await rig.app.worker.drain();
+    assert.deepEqual([sentIds(rig), rig.whatsapp.uploads.length], [Array.from({ length: 4 }, () => 'meta-1'), 1]);
   });
 
   it('whose upload WhatsApp forgot is sent once more with a new one, and once only', async () => {

@@ -10,13 +10,15 @@ import { processWebhook } from './process-webhook.ts';
 import { runReactJob } from './react-job.ts';
 import { runSendJob } from './send-job.ts';
 import { runTemplateSyncJob } from './template-sync-job.ts';
+import { Turns } from './turns.ts';
 import type { Hands } from './worker.ts';
 
 /** What the worker does with what it finds. */
 export function createHands(ports: BackendPorts): Hands {
   const hold = new ChannelHold();
+  const uploads = new Turns();
   const run: Readonly<Record<Job['kind'], (job: Job) => Promise<JobResult>>> = {
-    send: (job) => runSendJob(ports, hold, job),
+    send: (job) => runSendJob(ports, { hold, uploads }, job),
     react: (job) => runReactJob(ports, hold, job),
     'mark-read': (job) => runMarkReadJob(ports, job),
     'auto-resolve': (job) => runAutoResolveJob(ports, job),

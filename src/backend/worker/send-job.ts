@@ -21,6 +21,7 @@ import { withCallLimit } from './call-limit.ts';
 import { type ChannelHold, PROBE_MS } from './channel-hold.ts';
 import type { JobResult } from './job-result.ts';
 import { mediaIdsOf } from './media-ids-of.ts';
+import type { Turns } from './turns.ts';
 import { withAgentName } from './with-agent-name.ts';
 import { withLease } from './with-lease.ts';
 
@@ -64,7 +65,11 @@ type Prepared =
  * Sends one attempt, at most once: what is about to happen is committed before the call, what happened after it. A call that had begun when
  * its worker was lost is `unknown`, never repeated. Certain failures to send come back later.
  */
-export async function runSendJob(ports: BackendPorts, hold: ChannelHold, job: Job): Promise<JobResult> {
+export async function runSendJob(
+  ports: BackendPorts,
+  { hold, uploads }: { readonly hold: ChannelHold; readonly uploads: Turns },
+  job: Job,
+): Promise<JobResult> {
   const prepared = await prepare(ports, hold, job);
   if (prepared.step === 'wait') return prepared;
   if (prepared.step === 'over') {
@@ -77,7 +82,7 @@ export async function runSendJob(ports: BackendPorts, hold: ChannelHold, job: Jo
   if (token === null) return postpone(ports, hold, job, channel, NO_TOKEN);
   // Files go first: as long as only they travel, the customer has got nothing and all of it may be repeated.
   const place = { workspaceId: job.workspaceId, channel, accessToken: token };
-  const files = await withLease(ports, job, (signal) => mediaIdsOf(ports, place, outgoing.content, signal));
+  const files = await withLease(ports, job, (signal) => mediaIdsOf(ports, uploads, place, outgoing.content, signal));
   if (files === 'lost') return 'lost';
   if (files.outcome === 'not-sent') return postpone(ports, hold, job, channel, files);
   if (files.outcome === 'refused') {
