@@ -509,7 +509,6 @@ export const templates: LocaleTemplates['templates'] = {
   'message.info.wamid': 'معرّف WhatsApp',
   'message.info.written': 'كُتبت',
   'message.late': 'وصلت متأخرة',
-  'message.link': 'نسخ الرابط',
   'message.more-reactions': 'تفاعلات أخرى',
   'message.note': 'يراه فريقك فقط',
   'message.quoted.unknown': 'رسالة سابقة',

@@ -500,7 +500,6 @@ export const templates: LocaleTemplates['templates'] = {
   'message.info.wamid': 'ID u WhatsAppu',
   'message.info.written': 'Napsáno',
   'message.late': 'Přišlo pozdě',
-  'message.link': 'Kopírovat odkaz',
   'message.more-reactions': 'Další reakce',
   'message.note': 'Vidí jen váš tým',
   'message.quoted.unknown': 'Dřívější zpráva',

@@ -501,7 +501,6 @@ export const templates: LocaleTemplates['templates'] = {
   'message.info.wamid': 'WhatsApp-ID',
   'message.info.written': 'Geschrieben',
   'message.late': 'Verspätet angekommen',
-  'message.link': 'Link kopieren',
   'message.more-reactions': 'Weitere Reaktionen',
   'message.note': 'Nur für das Team sichtbar',
   'message.quoted.unknown': 'Eine frühere Nachricht',

@@ -501,7 +501,6 @@ export const templates: LocaleTemplates['templates'] = {
   'message.info.wamid': 'ID de WhatsApp',
   'message.info.written': 'Escrito',
   'message.late': 'Llegó tarde',
-  'message.link': 'Copiar enlace',
   'message.more-reactions': 'Otras reacciones',
   'message.note': 'Solo lo ve el equipo',
   'message.quoted.unknown': 'Un mensaje anterior',

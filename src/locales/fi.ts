@@ -499,7 +499,6 @@ export const templates: LocaleTemplates['templates'] = {
   'message.info.wamid': 'WhatsApp-tunnus',
   'message.info.written': 'Kirjoitettu',
   'message.late': 'Saapui myöhässä',
-  'message.link': 'Kopioi linkki',
   'message.more-reactions': 'Muut reaktiot',
   'message.note': 'Vain tiimisi näkee tämän',
   'message.quoted.unknown': 'Aiempi viesti',

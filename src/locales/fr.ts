@@ -507,7 +507,6 @@ export const templates: LocaleTemplates['templates'] = {
   'message.info.wamid': 'ID WhatsApp',
   'message.info.written': 'Écrit',
   'message.late': 'Arrivé en retard',
-  'message.link': 'Copier le lien',
   'message.more-reactions': 'Autres réactions',
   'message.note': 'Visible par votre équipe seulement',
   'message.quoted.unknown': 'Un message antérieur',

@@ -501,7 +501,6 @@ export const templates: LocaleTemplates['templates'] = {
   'message.info.wamid': 'ID WhatsApp',
   'message.info.written': 'Scritto',
   'message.late': 'Arrivato in ritardo',
-  'message.link': 'Copia il link',
   'message.more-reactions': 'Altre reazioni',
   'message.note': 'Lo vede solo il team',
   'message.quoted.unknown': 'Un messaggio precedente',

@@ -501,7 +501,6 @@ export const templates: LocaleTemplates['templates'] = {
   'message.info.wamid': 'ID do WhatsApp',
   'message.info.written': 'Escrita',
   'message.late': 'Chegou atrasada',
-  'message.link': 'Copiar link',
   'message.more-reactions': 'Outras reações',
   'message.note': 'Só a sua equipe vê',
   'message.quoted.unknown': 'Uma mensagem anterior',

@@ -8,6 +8,7 @@ import { lightboxItems } from '../lightbox/lightbox-item.ts';
 import { senderName } from '../parts/message-label.ts';
 import type { MessageSurroundings, MessageWish } from '../parts/message-surroundings.ts';
 import { loadLightbox } from './lightbox-loader.ts';
+import { linkTo } from './permalink.ts';
 import { loadTool, type ToolName } from './tool-loader.ts';
 
 export interface WishesModel {
@@ -48,6 +49,9 @@ export class MessageWishes {
       case 'info':
         void this.#inform(detail.messageId, detail.near);
         break;
+      case 'link':
+        this.#link(detail.messageId);
+        break;
       case 'copy':
         void this.copy(detail.text);
         break;
@@ -62,6 +66,13 @@ export class MessageWishes {
         break;
     }
   };
+
+  #link(messageId: string): void {
+    const { conversationId } = this.#model();
+    if (conversationId === null) return;
+    const url = linkTo(location.href, { conversationId, messageId });
+    if (emit(this.#host, 'wa-inbox-link', { conversationId, messageId, url })) void this.copy(url);
+  }
 
   /** Copies a text and says so. */
   async copy(text: string): Promise<void> {

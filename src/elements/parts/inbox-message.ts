@@ -28,7 +28,7 @@ import { type CardActs, type MessageSurroundings, type MessageWish, NO_SURROUNDI
 import { actionWord, messageTrouble } from './message-trouble.ts';
 import { referralCard } from './referral-card.ts';
 import { textStyles } from './text-tree.styles.ts';
-import { textTree } from './text-tree.ts';
+import { mentionedNames, textTree } from './text-tree.ts';
 
 /**
  * One entry of a timeline: a bubble, a note for colleagues, or a quiet line about the conversation.
@@ -129,6 +129,10 @@ export class InboxMessageElement extends BaseElement {
     pickReaction: () => {
       this.#menu.close();
       this.#wish({ wish: 'pick-reaction', messageId: this.message?.id ?? '', near: this });
+    },
+    link: () => {
+      this.#menu.close();
+      this.#wish({ wish: 'link', messageId: this.message?.id ?? '' });
     },
     copy: (text) => this.#wish({ wish: 'copy', text }),
     writeTo: (name, phone) => this.#wish({ wish: 'write-to', name, phone }),
@@ -234,13 +238,14 @@ export class InboxMessageElement extends BaseElement {
     const { content, revokedAt } = message;
     const text = captionOf(content).trimEnd();
     const folded = this.unfolded ? null : foldText(text);
+    const names = mentionedNames(content);
     const big = content.kind === 'text' && bigEmoji(text) > 0;
     const words =
       text === '' && content.kind === 'text'
         ? html`<span class="silent">${msg('Nothing to see', { id: 'message.empty' })}</span>`
         : folded === null
-          ? textTree(text)
-          : html`${textTree(text, folded.length)}… <button class="fold" type="button" @click=${this.#handleUnfold}>${msg('Show all', { id: 'message.unfold' })}</button>`;
+          ? textTree(text, text.length, names)
+          : html`${textTree(text, folded.length, names)}… <button class="fold" type="button" @click=${this.#handleUnfold}>${msg('Show all', { id: 'message.unfold' })}</button>`;
     if (revokedAt !== null) {
       return html`${revokedNote(message, html`${card}<div class="words" dir="auto">${words}</div>${foot}`)}<div class="words bare">${this.#renderMeta(message)}</div>`;
     }

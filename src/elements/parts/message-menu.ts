@@ -8,6 +8,8 @@ import { actionIcon, actionWord } from './message-trouble.ts';
 
 export interface MessageMenuActs {
   readonly act: (action: MessageAction | 'info') => void;
+  /** An address that leads to the message is to be copied. */
+  readonly link: () => void;
   readonly react: (emoji: string | null) => void;
   /** Another reaction than those of the row is wanted. */
   readonly pickReaction: () => void;
@@ -39,6 +41,16 @@ export function messageMenu(message: MessageView, menu: MenuController, acts: Me
           (action) =>
             html`<button type="button" role="menuitem" tabindex="-1" @click=${() => acts.act(action)}>${icon(actionIcon(action), 'small')}${actionWord(action, message)}</button>`,
         )}
+      ${
+        isPlaced(message)
+          ? html`<button type="button" role="menuitem" tabindex="-1" @click=${acts.link}>${icon('link', 'small')}${msg('Copy link', { id: 'conversation.link' })}</button>`
+          : nothing
+      }
       <button type="button" role="menuitem" tabindex="-1" @click=${() => acts.act('info')}>${icon('clock', 'small')}${msg('Message info', { id: 'message.info' })}</button>
     </div>`;
+}
+
+/** What the backend does not have yet, no link can lead to. */
+function isPlaced({ delivery }: MessageView): boolean {
+  return delivery !== 'saving' && delivery !== 'stored' && delivery !== 'asking' && delivery !== 'refused';
 }

@@ -16,6 +16,7 @@ export type MessageWish =
   | { readonly wish: 'open-media'; readonly messageId: string }
   /** All that is known of it; the keyboard goes back to `near`. */
   | { readonly wish: 'info'; readonly messageId: string; readonly near: HTMLElement }
+  | { readonly wish: 'link'; readonly messageId: string }
   | { readonly wish: 'copy'; readonly text: string }
   | { readonly wish: 'write-to'; readonly name: string; readonly phone: string }
   | { readonly wish: 'react'; readonly messageId: string; readonly emoji: string | null }

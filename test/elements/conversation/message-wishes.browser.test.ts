@@ -2,6 +2,7 @@ import '../../../src/define/wa-inbox-conversation.ts';
 import { expect } from 'chai';
 import { html } from 'lit';
 import type { InboxConversationElement } from '../../../src/elements/conversation/inbox-conversation.ts';
+import { targetOfLink } from '../../../src/elements/conversation/permalink.ts';
 import { loadTool } from '../../../src/elements/conversation/tool-loader.ts';
 import type { InboxMessageElement } from '../../../src/elements/parts/inbox-message.ts';
 import type { MessageView } from '../../../src/store/views.ts';
@@ -81,6 +82,22 @@ describe('what people want of a message', () => {
     ]);
     expect(panel.shadowRoot?.querySelector('wa-inbox-emoji-picker')).to.equal(null);
     expect(inside(panel, 'wa-inbox-timeline').shadowRoot?.activeElement).to.equal(row);
+  });
+
+  it('copies a link that leads to the message, unless the page has links of its own', async () => {
+    const { panel, row } = await show();
+    const links: { messageId: string | null; url: string }[] = [];
+    panel.addEventListener('wa-inbox-link', (event) => {
+      links.push((event as CustomEvent).detail);
+      event.preventDefault();
+    });
+    await row.openMenu();
+    await settled();
+    const items = [...(row.shadowRoot?.querySelectorAll<HTMLElement>('.menu [role="menuitem"]') ?? [])];
+    items.find(({ textContent }) => textContent?.includes('Copy link'))?.click();
+    expect(links.map(({ messageId }) => messageId)).to.deep.equal([PHOTO.id]);
+    const target = { conversationId: conversation.id, messageId: PHOTO.id };
+    expect(targetOfLink(links[0]?.url ?? '')).to.deep.equal(target);
   });
 
   it('shows all that is known of a message, and gives the keyboard back', async () => {
