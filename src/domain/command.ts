@@ -1,5 +1,6 @@
 import type { CannedOwner } from './canned-reply.ts';
 import type { ConversationStatus } from './conversation.ts';
+import type { Mention } from './mention.ts';
 import type { OutgoingContent, OutgoingMedia } from './outgoing.ts';
 import type { Place } from './place.ts';
 
@@ -76,6 +77,8 @@ export interface AddNoteCommand extends CommandBase {
   readonly type: 'note.add';
   readonly messageId: string;
   readonly text: string;
+  /** Colleagues named in it, in order; see `mentionsIn`. */
+  readonly mentions?: readonly Mention[];
 }
 
 export interface AddTagCommand extends CommandBase {

@@ -1,4 +1,5 @@
 import type { ButtonsContent, LinkContent, ListContent } from './interactive.ts';
+import type { Mention } from './mention.ts';
 import type { TemplateContent } from './template-content.ts';
 
 /**
@@ -98,7 +99,7 @@ export type MessageContent =
   /** A line about the conversation itself. `event` is WhatsApp's system type or one of ours. */
   | { readonly kind: 'system'; readonly event: string; readonly text: string }
   /** For colleagues only; never leaves the workspace. */
-  | { readonly kind: 'note'; readonly text: string }
+  | { readonly kind: 'note'; readonly text: string; readonly mentions?: readonly Mention[] }
   /** Something WhatsApp or a newer version knows and this build does not. `type` is the raw name, `detail` Meta's own words if any. */
   | { readonly kind: 'unsupported'; readonly type: string; readonly code?: number; readonly detail?: string };
 

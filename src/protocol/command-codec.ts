@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type AnyCommand, CONVERSATION_STATUSES, type OutgoingSignal } from '../domain/index.ts';
 import { decode } from './decode.ts';
 import { outgoingContentSchema, outgoingMediaSchema } from './outgoing-schema.ts';
-import { place, requestId, requestText, time } from './scalars.ts';
+import { place, requestId, requestText, time, whole } from './scalars.ts';
 
 const base = { id: requestId, conversationId: requestId };
 
@@ -36,7 +36,13 @@ export const commandSchema = v.variant('type', [
   v.object({ ...base, type: v.literal('conversation.status'), status: v.picklist(CONVERSATION_STATUSES) }),
   v.object({ ...base, type: v.literal('conversation.assign'), assigneeId: v.nullable(requestId) }),
   v.object({ ...base, type: v.literal('conversation.dismiss-reply') }),
-  v.object({ ...base, type: v.literal('note.add'), messageId: requestId, text: requestText }),
+  v.object({
+    ...base,
+    type: v.literal('note.add'),
+    messageId: requestId,
+    text: requestText,
+    mentions: v.exactOptional(v.array(v.object({ agentId: requestId, from: whole, to: whole }))),
+  }),
   v.object({ ...base, type: v.literal('tag.add'), tag: requestText }),
   v.object({ ...base, type: v.literal('tag.remove'), tag: requestText }),
   v.object({ ...base, type: v.literal('message.retry'), messageId: requestId, attemptId: requestId }),

@@ -9,6 +9,8 @@ import { templateContentSchema } from './template-schema.ts';
 const text = v.string();
 const finite = v.pipe(v.number(), v.finite());
 
+const mention = v.object({ agentId: text, from: whole, to: whole });
+
 const orderItem = v.object({ productId: text, quantity: finite, price: finite, currency: text });
 
 /** Content of the kinds this build knows. */
@@ -58,7 +60,7 @@ export const knownContentSchema = v.variant('kind', [
   v.object({ kind: v.literal('edit'), targetWamid: text, text: v.nullable(text) }),
   v.object({ kind: v.literal('revoke'), targetWamid: text }),
   v.object({ kind: v.literal('system'), event: text, text }),
-  v.object({ kind: v.literal('note'), text }),
+  v.object({ kind: v.literal('note'), text, mentions: v.exactOptional(v.array(mention)) }),
   v.object({
     kind: v.literal('unsupported'),
     type: text,

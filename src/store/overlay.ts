@@ -1,6 +1,7 @@
 import {
   asksForReply,
   type Command,
+  type CommandOf,
   type Conversation,
   type Draft,
   decideHere,
@@ -162,7 +163,7 @@ function shownAnyway(
     channelId: conversation?.channelId ?? '',
     direction: note ? 'internal' : 'outbound',
     origin: 'live',
-    content: note ? { kind: 'note', text: command.text } : shownContent(command.content, state),
+    content: note ? noteContent(command) : shownContent(command.content, state),
     place: null,
     sentAt: createdAt,
     late: false,
@@ -174,6 +175,10 @@ function shownAnyway(
     discardedAt: null,
     ...UNMARKED,
   };
+}
+
+function noteContent({ text, mentions }: CommandOf<'note.add'>): MessageContent {
+  return { kind: 'note', text, ...(mentions === undefined ? {} : { mentions }) };
 }
 
 /** What goes out as the bubble shows it before the backend has taken the message. */

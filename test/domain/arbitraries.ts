@@ -120,7 +120,10 @@ export const content: fc.Arbitrary<MessageContent> = fc.oneof(
   shape({ kind: fc.constant('edit' as const), targetWamid: words, text: orNull(words) }),
   shape({ kind: fc.constant('revoke' as const), targetWamid: words }),
   shape({ kind: fc.constant('system' as const), event: words, text: words }),
-  shape({ kind: fc.constant('note' as const), text: words }),
+  shape(
+    { kind: fc.constant('note' as const), text: words },
+    { mentions: few(shape({ agentId: id, from: fc.nat(), to: fc.nat() })) },
+  ),
   shape({ kind: fc.constant('unsupported' as const), type: words }, { code: fc.integer(), detail: words }),
 );
 
@@ -369,7 +372,10 @@ export const command: fc.Arbitrary<Command> = fc.oneof(
   shape({ ...base, type: fc.constant('conversation.status' as const), status }),
   shape({ ...base, type: fc.constant('conversation.assign' as const), assigneeId: orNull(id) }),
   shape({ ...base, type: fc.constant('conversation.dismiss-reply' as const) }),
-  shape({ ...base, type: fc.constant('note.add' as const), messageId: id, text: sendable }),
+  shape(
+    { ...base, type: fc.constant('note.add' as const), messageId: id, text: sendable },
+    { mentions: few(shape({ agentId: id, from: fc.nat(), to: fc.nat() })) },
+  ),
   shape({ ...base, type: fc.constantFrom('tag.add' as const, 'tag.remove' as const), tag: sendable }),
   shape({ ...base, type: fc.constant('message.retry' as const), messageId: id, attemptId: id }),
   shape({ ...base, type: fc.constant('message.discard' as const), messageId: id }),

@@ -6,6 +6,11 @@ export const textStyles = css`
     background: light-dark(#ffe08a, #7a5d00);
     color: light-dark(#1b1c21, #fff);
   }
+  .mention {
+    border-radius: 4px;
+    background: color-mix(in oklab, var(--_accent) 14%, transparent);
+    font-weight: 500;
+  }
   strong {
     font-weight: 600;
   }

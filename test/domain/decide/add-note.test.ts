@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type AddNoteCommand, NOTE_MAX, UNMARKED } from '../../../src/domain/index.ts';
-import { channelOf, contactOf, conversationOf, fullWorld, NOW, worldOf } from '../samples.ts';
-import { assertRefused, assertWrites, judge } from './judge.ts';
+import { agentOf, channelOf, contactOf, conversationOf, fullWorld, NOW, worldOf } from '../samples.ts';
+import { assertMissing, assertRefused, assertWrites, judge } from './judge.ts';
 
 const note: AddNoteCommand = { type: 'note.add', id: 'c1', conversationId: 'cv', messageId: 'n1', text: 'Called back' };
 
@@ -41,6 +41,29 @@ describe('adding a note', () => {
     });
     assertWrites(judge(note, { world }), { kind: 'message', record: written });
     assert.deepEqual(world.asked, ['conversation cv', 'message n1']);
+  });
+
+  describe('that names colleagues', () => {
+    const text = 'Ask @Bob';
+    const mentions = [{ agentId: 'bob', from: 4, to: 8 }];
+    it('keeps who they are', () => {
+      const world = fullWorld({ agent: agentOf({ id: 'bob' }) });
+      const content = { kind: 'note', text, mentions };
+      assertWrites(judge({ ...note, text, mentions }, { world }), { kind: 'message', record: { ...written, content } });
+    });
+    it('asks for all of them at once', () => {
+      const two = [...mentions, { agentId: 'eva', from: 9, to: 13 }];
+      const world = worldOf({ conversation: conversationOf() });
+      assertMissing(
+        judge({ ...note, text: 'Ask @Bob @Eva', mentions: two }, { world }),
+        { kind: 'agent', id: 'bob' },
+        { kind: 'agent', id: 'eva' },
+      );
+    });
+    it('is refused when they are nobody, or stand elsewhere', () => {
+      assertRefused(judge({ ...note, text, mentions }), 'not-found');
+      assertRefused(judge({ ...note, text: 'Ask Bob', mentions }), 'name-invalid');
+    });
   });
 
   it('of nothing is refused', () => assertRefused(judge({ ...note, text: ' ' }), 'text-empty'));

@@ -75,6 +75,21 @@ describe('the words of a message', () => {
     expect(await size('😀😀😀😀')).to.equal(await size('ok'));
   });
 
+  it('mark the colleagues a note mentions, and nobody else', async () => {
+    const text = 'Ask @Jan, *@Jan Novák* or @Eva\n- `@Jan`';
+    const mentions = [
+      { agentId: 'jan', from: 4, to: 8 },
+      { agentId: 'novak', from: 11, to: 21 },
+    ];
+    const content = { kind: 'note', text, mentions } as const;
+    const element = await mount<InboxMessageElement>(
+      html`<wa-inbox-message role="article" aria-label="Note" .message=${message({ content, direction: 'internal' })}></wa-inbox-message>`,
+    );
+    const marked = [...(element.shadowRoot?.querySelectorAll('.mention') ?? [])].map(({ textContent }) => textContent);
+    expect(marked).to.deep.equal(['@Jan', '@Jan Novák']);
+    await audit(element);
+  });
+
   it('are read once, however often their bubble draws', () => {
     const text = `${'*a* '.repeat(50)}${'once '.repeat(10)}`;
     const first = textTree(text);
