@@ -60,6 +60,8 @@ export const ERROR_RULES = {
   /** WhatsApp takes reactions and quotes for 30 days. */
   'too-old': { status: 409, retryable: false },
   'time-past': { status: 400, retryable: false },
+  /** Meta held a marketing message back; it says when the next try may be (131049). */
+  'held-back': { status: 409, retryable: false },
   'channel-disconnected': { status: 409, retryable: false },
   'text-empty': { status: 400, retryable: false },
   'text-too-long': { status: 400, retryable: false },
@@ -90,6 +92,7 @@ export const REFUSAL_CODES = [
   'contact-opted-out',
   'phone-needed',
   'messaging-limit',
+  'held-back',
   'channel-disconnected',
   'kind-unsupported',
   'text-empty',

@@ -1,6 +1,7 @@
 import { judgeWindow } from '../judge/judge-reply.ts';
 import { latestAttempt } from '../message.ts';
 import type { Draft } from '../record.ts';
+import { retryFrom } from '../retry-from.ts';
 import type { Case } from './case.ts';
 import { changes, type Decision, refuse, require } from './decision.ts';
 import { requireSendable } from './require-sendable.ts';
@@ -13,6 +14,7 @@ import { resentContent } from './sent-content.ts';
  * | latest attempt            | answer          |
  * |---------------------------|-----------------|
  * | failed, unknown           | a new attempt   |
+ * | failed, Meta said to wait | held-back       |
  * | queued, sending           | send-in-flight  |
  * | sent, delivered, read …   | already-sent    |
  */
@@ -24,6 +26,7 @@ export function retry({ command, conversation, world, actor, time, rich }: Case<
   if (latest.delivery === 'queued' || latest.delivery === 'sending') refuse('send-in-flight');
   if (latest.delivery !== 'failed' && latest.delivery !== 'unknown') refuse('already-sent');
   if (message.attempts.some((attempt) => attempt.id === command.attemptId)) refuse('id-taken');
+  if (time.now < (retryFrom(latest) ?? 0)) refuse('held-back');
   const content = resentContent(message.content);
   if (content === null) refuse('file-missing');
   const template = requireSendable(content, { conversation, world, actor, time, rich });

@@ -19,6 +19,7 @@ const WAYS: Readonly<Record<RefusalCode, RefusalWay>> = {
   'contact-opted-out': 'other-channel',
   'phone-needed': 'other-channel',
   'messaging-limit': 'wait',
+  'held-back': 'wait',
   'channel-disconnected': 'admin',
   'kind-unsupported': 'edit',
   'text-empty': 'edit',

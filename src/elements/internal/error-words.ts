@@ -72,6 +72,10 @@ export function errorText(code: InboxErrorCode | ReplyLock): string {
       return msg('There can be no such reaction to this message.', { id: 'error.reaction-invalid' });
     case 'too-old':
       return msg('The message is older than 30 days.', { id: 'error.too-old' });
+    case 'held-back':
+      return msg('WhatsApp held this marketing message back. Wait a day before you try again.', {
+        id: 'failure.held-back',
+      });
     case 'time-past':
       return msg('This time has passed. Choose a later one.', { id: 'error.time-past' });
     case 'id-taken':

@@ -20,9 +20,7 @@ export function failureText(error: DeliveryError | null): string {
     case 'phone-needed':
       return errorText('phone-needed');
     case 'held-back':
-      return msg('WhatsApp held this marketing message back. Wait a day before you try again.', {
-        id: 'failure.held-back',
-      });
+      return errorText('held-back');
     case 'token':
       return msg('The connection to WhatsApp expired. An admin must renew it.', { id: 'failure.token' });
     case 'permission':

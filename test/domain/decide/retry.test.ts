@@ -53,6 +53,21 @@ describe('trying again', () => {
     });
   });
 
+  it('waits a day when Meta held a marketing message back, and not a moment longer', () => {
+    const DAY = 24 * 3_600_000;
+    const heldBack = (ago: number): Message => {
+      const message = outbound('failed');
+      const error = { code: 131049, detail: 'x' };
+      return { ...message, attempts: message.attempts.map((one) => ({ ...one, times: { failed: NOW - ago }, error })) };
+    };
+    assertRefused(judge(again, { world: worldWith(heldBack(DAY - 1)) }), 'held-back');
+    const message = heldBack(DAY);
+    assertWrites(judge(again, { world: worldWith(message) }), {
+      kind: 'message',
+      record: { ...message, attempts: [...message.attempts, queued] },
+    });
+  });
+
   it('refuses the id of any earlier attempt', () => {
     const message = outbound('failed', 'failed');
     for (const attemptId of ['at1', 'at2']) {
