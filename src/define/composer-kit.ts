@@ -6,12 +6,13 @@ import { defineElement } from '../elements/internal/define-element.ts';
 export { ComposerKitController } from '../elements/composer-kit/composer-kit.ts';
 
 installKitTools({
-  'canned-replies': () => import('./wa-inbox-canned-replies.ts'),
-  suggestions: () => import('./wa-inbox-suggestions.ts'),
   attachments: () => import('./wa-inbox-attachments.ts'),
   builder: () => import('./wa-inbox-builder.ts'),
+  'canned-replies': () => import('./wa-inbox-canned-replies.ts'),
+  collision: () => import('./wa-inbox-collision.ts'),
   emoji: () => import('./wa-inbox-emoji-picker.ts'),
   recorder: () => import('./wa-inbox-recorder.ts'),
+  suggestions: () => import('./wa-inbox-suggestions.ts'),
 });
 defineElement('wa-inbox-composer-tools', InboxComposerToolsElement);
 defineElement('wa-inbox-undo', InboxUndoElement);

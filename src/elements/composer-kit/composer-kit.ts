@@ -74,7 +74,7 @@ export class ComposerKitController implements ComposerKit, ReactiveController {
     const isReply = mode === 'reply';
     const files = this.hasFiles && isReply;
     if (files) this.#load('attachments');
-    return html`${
+    return html`<div class="above">${
       isReply && this.#loaded.has('collision')
         ? html`<wa-inbox-collision conversation-id=${conversationId}></wa-inbox-collision>`
         : nothing
@@ -104,7 +104,8 @@ export class ComposerKitController implements ComposerKit, ReactiveController {
       files && this.#loaded.has('attachments')
         ? html`<wa-inbox-attachments conversation-id=${conversationId} @close=${() => this.#host.focusComposer()}></wa-inbox-attachments>`
         : nothing
-    }`;
+    }
+    </div>`;
   }
 
   tools(): TemplateResult {
@@ -120,7 +121,7 @@ export class ComposerKitController implements ComposerKit, ReactiveController {
     const { conversationId } = this.#host;
     const close = () => this.#close();
     if (isBuilderKind(choice))
-      return html`<wa-inbox-builder class="tool-panel" conversation-id=${conversationId} kind=${choice} @close=${close}></wa-inbox-builder>`;
+      return html`<wa-inbox-builder class="tool-panel" conversation-id=${conversationId} kind=${choice} @sent=${({ detail }: CustomEvent<string>) => this.#host.follow(detail)} @close=${close}></wa-inbox-builder>`;
     switch (choice) {
       case 'emoji':
         return html`<wa-inbox-emoji-picker
@@ -132,9 +133,7 @@ export class ComposerKitController implements ComposerKit, ReactiveController {
         return html`<wa-inbox-recorder
           class="tool-panel"
           conversation-id=${conversationId}
-          @sending=${async ({ detail }: CustomEvent<Promise<readonly string[]>>) => {
-            for (const messageId of await detail) this.sent(messageId);
-          }}
+          @sending=${this.#handleSending}
           @close=${close}
         ></wa-inbox-recorder>`;
       case 'canned-replies':
@@ -150,6 +149,10 @@ export class ComposerKitController implements ComposerKit, ReactiveController {
         return nothing;
     }
   }
+
+  readonly #handleSending = ({ detail }: CustomEvent<Promise<readonly string[]>>): void => {
+    void detail.then((messageIds) => messageIds.map((messageId) => this.#host.follow(messageId)));
+  };
 
   #choose(choice: ToolChoice): void {
     if (choice === 'template') {

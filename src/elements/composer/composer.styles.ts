@@ -77,6 +77,13 @@ export const composerStyles = css`
   wa-inbox-reply-window {
     margin-inline-start: auto;
   }
+  /* However much stands above the field, some of the conversation stays in sight. */
+  .above {
+    max-block-size: calc(100cqb - 300px);
+    min-block-size: 0;
+    overflow-y: auto;
+    scrollbar-width: thin;
+  }
   .tool-panel {
     inline-size: 100%;
     max-inline-size: none;

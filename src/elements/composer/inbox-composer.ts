@@ -125,6 +125,14 @@ export class InboxComposerElement extends BaseElement implements ComposerDesk {
     this.#draft.set({ mode });
   }
 
+  /** Tells the page what becomes of a message that was sent from here. */
+  follow(messageId: string, conversationId = this.conversationId): void {
+    const store = this.#store.value;
+    if (store === undefined) return;
+    this.#sent.follow(store, conversationId, messageId);
+    this.#kit.kit?.sent(messageId);
+  }
+
   get #field(): HTMLTextAreaElement | null {
     return this.renderRoot.querySelector('textarea');
   }
@@ -176,17 +184,15 @@ export class InboxComposerElement extends BaseElement implements ComposerDesk {
       return;
     }
     const kit = this.#kit.kit;
-    const follow = (messageId: string) => {
-      this.#sent.follow(store, conversationId, messageId);
-      kit?.sent(messageId);
-    };
     if (kit?.hasFiles) {
-      void kit.sendFiles(text, quotedMessageId).then((messageIds) => messageIds.forEach(follow));
+      void kit.sendFiles(text, quotedMessageId).then((messageIds) => {
+        for (const messageId of messageIds) this.follow(messageId, conversationId);
+      });
       return;
     }
     void store
       .send(conversationId, { kind: 'text', text }, quotedMessageId === null ? {} : { quotedMessageId })
-      .then(follow);
+      .then((messageId) => this.follow(messageId, conversationId));
     this.#draft.sent();
   }
 

@@ -9,6 +9,8 @@ export interface KitHost extends ReactiveControllerHost, HTMLElement, ComposerDe
   /** Asks for a template, as the lock does. */
   askTemplate(): void;
   setMode(mode: DraftView['mode']): void;
+  /** Tells the page what becomes of a message that was sent from here. */
+  follow(messageId: string): void;
 }
 
 export interface KitPorts {

@@ -154,6 +154,8 @@ describe('<wa-inbox-composer>', () => {
         element.addEventListener(name, (event) => seen.push(event.detail));
         await type(element, 'Hello');
         enter(element);
+        // As the store does in the step that sends.
+        store.draft(ID).set({ text: '', mode: 'reply', quotedMessageId: null });
         await settled();
         const timeline = store.timeline(ID);
         const put = (over: object) =>
