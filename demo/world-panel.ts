@@ -9,7 +9,7 @@ import {
   type ScenarioKey,
   type World,
 } from '../src/mock/index.ts';
-import type { SendFault } from '../src/simulator/index.ts';
+import type { MediaFault, SendFault } from '../src/simulator/index.ts';
 import { writeWish } from './page-address.ts';
 import { worldPanelStyles } from './world-panel.styles.ts';
 
@@ -32,6 +32,14 @@ const SEND_FAULTS: readonly { readonly name: string; readonly fault: SendFault }
   { name: 'sent, answer lost', fault: { fault: 'lose-answer' } },
   { name: 'not reachable', fault: { fault: 'refuse-connection' } },
   { name: 'accepted, fails a minute later', fault: { fault: 'fail-later', code: 131026, afterMs: MINUTE_MS } },
+];
+
+const FILE_FAULTS: readonly { readonly name: string; readonly fault: MediaFault }[] = [
+  { name: 'slow to come, 10 seconds', fault: { fault: 'slow-download', ms: 10_000 } },
+  { name: 'broken off half-way', fault: { fault: 'break-download' } },
+  { name: 'answered with 500', fault: { fault: 'download-error', status: 500 } },
+  { name: 'no longer there', fault: { fault: 'media-expired' } },
+  { name: 'refused as we send it (131053)', fault: { fault: 'refuse-upload', code: 131053, status: 400 } },
 ];
 
 /** Moves the simulated world beside the inbox: who is signed in, what time it is, what goes wrong. */
@@ -101,6 +109,18 @@ export class WorldPanel extends LitElement {
     if (chosen === undefined) return;
     this.#world.simulator.failNext(chosen.fault);
     this.news = `The next message is ${chosen.name}.`;
+    (event.target as HTMLSelectElement).selectedIndex = 0;
+  }
+
+  async #sendFile(): Promise<void> {
+    this.news = `${await this.#world.customers.sendFile()} sends a file…`;
+  }
+
+  #failNextFile(event: Event): void {
+    const chosen = FILE_FAULTS[Number((event.target as HTMLSelectElement).value)];
+    if (chosen === undefined) return;
+    this.#world.simulator.failNextMedia(chosen.fault);
+    this.news = `The next file is ${chosen.name}.`;
     (event.target as HTMLSelectElement).selectedIndex = 0;
   }
 
@@ -174,6 +194,7 @@ export class WorldPanel extends LitElement {
         )}
       </div>
       ${this.#button('Somebody writes now', () => this.#write())}
+      ${this.#button('Somebody sends a file now', () => void this.#sendFile())}
     </section>`;
   }
 
@@ -184,6 +205,10 @@ export class WorldPanel extends LitElement {
       html`<option>as usual</option>`,
       ...SEND_FAULTS.map(({ name }, index) => html`<option value=${index}>${name}</option>`),
     ];
+    const files = [
+      html`<option>as usual</option>`,
+      ...FILE_FAULTS.map(({ name }, index) => html`<option value=${index}>${name}</option>`),
+    ];
     return html`<section>
       <h3>What goes wrong</h3>
       ${this.#check('Offline', offline, (on) => faults.set({ offline: on }))}
@@ -192,6 +217,7 @@ export class WorldPanel extends LitElement {
       ${this.#button('Cut the stream', () => faults.cutStreams())}
       ${this.#button('Expire the token', () => faults.expire(this.token))}
       ${this.#select('Next message to WhatsApp', 'send-fault', sends, (event) => this.#failNext(event))}
+      ${this.#select('Next file at WhatsApp', 'file-fault', files, (event) => this.#failNextFile(event))}
     </section>`;
   }
 
