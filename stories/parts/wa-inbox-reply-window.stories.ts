@@ -1,10 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import '../../src/define/wa-inbox-reply-window.ts';
+import { replyWindowOf } from '../../src/domain/index.ts';
 import type { InboxReplyWindowElement } from '../../src/elements/parts/inbox-reply-window.ts';
 import { HOUR, MINUTE, NOW } from '../../test/elements/fake-views.ts';
 import { inBox } from '../show-part.ts';
-import { waitForText } from '../watch.ts';
+import { find, waitForText } from '../watch.ts';
 
 /** How long a free-form answer may still go. */
 const meta: Meta<InboxReplyWindowElement> = {
@@ -36,4 +37,37 @@ export const Closing: Story = {
 export const Closed: Story = {
   args: { closesAt: NOW - HOUR },
   play: async ({ canvasElement }) => waitForText(canvasElement, 'Reply window closed'),
+};
+
+const OPEN = { windowClosesAt: NOW + 20 * HOUR, freeEntryUntil: null, templateSentAt: null };
+
+function told(given: Parameters<typeof replyWindowOf>[0]): TemplateResult {
+  return inBox(
+    'line',
+    html`<wa-inbox-reply-window .window=${replyWindowOf(given, NOW)} .now=${NOW}></wa-inbox-reply-window>`,
+  );
+}
+
+export const WhatItCosts: Story = {
+  render: () => told(OPEN),
+  play: async ({ canvasElement, userEvent }) => {
+    await userEvent.click(await find(canvasElement, 'button.badge'));
+    await waitForText(canvasElement, /An answer counts as service/);
+  },
+};
+
+export const CameByAnAd: Story = {
+  render: () => told({ ...OPEN, freeEntryUntil: NOW + 60 * HOUR }),
+  play: async ({ canvasElement, userEvent }) => {
+    await userEvent.click(await find(canvasElement, 'button.badge'));
+    await waitForText(canvasElement, /came by an ad/);
+  },
+};
+
+export const OnlyTheCustomerReopens: Story = {
+  render: () => told({ ...OPEN, windowClosesAt: NOW - HOUR, templateSentAt: NOW - MINUTE }),
+  play: async ({ canvasElement, userEvent }) => {
+    await userEvent.click(await find(canvasElement, 'button.badge'));
+    await waitForText(canvasElement, /Only the customer’s answer opens it again/);
+  },
 };

@@ -5,6 +5,7 @@ import {
   type Conversation,
   type ConversationStatus,
   mayRole,
+  replyWindowOf,
   replyWindowPhase,
 } from '../../domain/index.ts';
 import type { ConversationView } from '../../store/views.ts';
@@ -107,7 +108,7 @@ export function conversationBar(
     ${
       replyWindowPhase(windowClosesAt, model.now) === 'open'
         ? nothing
-        : html`<wa-inbox-reply-window .closesAt=${windowClosesAt} .now=${model.now}></wa-inbox-reply-window>`
+        : html`<wa-inbox-reply-window .window=${replyWindowOf(conversation, model.now)} .now=${model.now}></wa-inbox-reply-window>`
     }
     ${others === '' ? nothing : html`<span class="presence">${icon(mark, 'small')}<bdi>${others}</bdi></span>`}
     ${
