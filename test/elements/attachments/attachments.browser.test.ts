@@ -1,11 +1,17 @@
 import '../../../src/define/wa-inbox-attachments.ts';
+import { ContextProvider } from '@lit/context';
 import { expect } from 'chai';
 import { html } from 'lit';
 import type { InboxAttachmentsElement } from '../../../src/elements/attachments/inbox-attachments.ts';
+import type { Announcer } from '../../../src/elements/internal/announcer.ts';
+import { announcerContext } from '../../../src/elements/internal/store-context.ts';
 import type { AttachmentView } from '../../../src/store/views.ts';
 import { FakeStore } from '../fake-store.ts';
 import { audit, inside, mount, settled, unmount } from '../mount.ts';
 import { attachment } from './attachment.ts';
+
+const said: string[] = [];
+const voice = { announce: (text: string) => said.push(text) } as unknown as Announcer;
 
 async function show(files: readonly AttachmentView[]) {
   const store = new FakeStore();
@@ -14,6 +20,11 @@ async function show(files: readonly AttachmentView[]) {
     html`<wa-inbox-attachments conversation-id="c1"></wa-inbox-attachments>`,
     store,
   );
+  const holder = element.parentElement ?? element;
+  new ContextProvider(holder, { context: announcerContext, initialValue: voice });
+  element.remove();
+  holder.append(element);
+  await settled();
   const set = async (next: readonly AttachmentView[]) => {
     store.attachments('c1').set(next);
     await settled();
@@ -38,6 +49,7 @@ async function picture(): Promise<Blob> {
 }
 
 describe('<wa-inbox-attachments>', () => {
+  beforeEach(() => said.splice(0));
   afterEach(unmount);
 
   it('passes the accessibility audit with a file in every state', async () => {
@@ -138,6 +150,31 @@ describe('<wa-inbox-attachments>', () => {
     expect(closed).to.equal(0);
     await remove('a');
     expect(closed).to.equal(1);
+  });
+
+  it('says once what is added, what fails, when all have arrived and what is taken away', async () => {
+    const { element, set } = await show([]);
+    const at = (state: AttachmentView['state'], code: AttachmentView['code'] = null) => attachment({ state, code });
+    await set([at('waiting')]);
+    await set([at('uploading')]);
+    await set([at('failed', 'offline')]);
+    await set([at('failed', 'offline')]);
+    await set([at('uploading')]);
+    await set([at('ready')]);
+    expect(said).to.deep.equal([
+      'Attached: 1 file',
+      'offer.pdf: There is no network connection.',
+      'All files are uploaded',
+    ]);
+    inside(element, '.remove').click();
+    await set([]);
+    expect(said.at(-1)).to.equal('Removed: offer.pdf');
+    expect(said).to.have.length(4);
+  });
+
+  it('says nothing of files that were there before it', async () => {
+    await show(three);
+    expect(said).to.deep.equal([]);
   });
 
   it('takes all away at once', async () => {
