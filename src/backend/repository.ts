@@ -139,6 +139,7 @@ export interface ReadTransaction {
  *   transaction the last one counts, as one feed entry.
  * - A put conversation moves the counts by `countDeltas`, in this transaction; counts enter the feed like any record.
  * - Commit order is cursor order: the last statement takes the cursors, under the workspace row's lock.
+ * - A file that was looked for stays as it was found until the end: whoever adds to it loses nothing others added.
  * - Looking for something by what is not its record id (`contactsBy`, `agentBySubject`, `messageByWamid`, `messageByAttempt`, `takeParked`)
  *   reserves it: of two transactions that look for the same unknown person or message, the second sees what the first one stored.
  * - A wamid and an attempt id belong to one message, a phone-number id to one channel: `id-taken` otherwise.

@@ -1,7 +1,7 @@
 import type { Conversation, Cursor } from '../domain/index.ts';
 import { expectEqual, expectThat, present } from './contract-check.ts';
 import { atOnce, contact, conversation, message, repositoryCheck, told } from './repository-contract-setting.ts';
-import { SAMPLE_TIME, sampleAgent } from './sample-records.ts';
+import { SAMPLE_TIME, sampleAgent, sampleFile } from './sample-records.ts';
 
 const WRITERS = 32;
 const ROUNDS = 6;
@@ -56,6 +56,17 @@ export const concurrencyChecks = [
       Array.from({ length: expected.length }, (_, index) => start + 1 + index),
       'cursors, without a gap',
     );
+  }),
+  repositoryCheck('of callers that add to what is known of one file none is lost', async ({ repository, write }) => {
+    await atOnce(CALLERS, (caller) =>
+      write(async (tx) => {
+        const known = (await tx.file('f1')) ?? sampleFile({ id: 'f1' });
+        await tx.putFile({ ...known, messageIds: [...known.messageIds, `m${caller}`] });
+      }),
+    );
+    const { messageIds = [] } = (await repository.read('w1', (tx) => tx.file('f1'))) ?? {};
+    const expected = Array.from({ length: CALLERS }, (_, caller) => `m${caller}`);
+    expectEqual([...messageIds].sort(), expected.sort(), 'messages');
   }),
   repositoryCheck('a reader sees exactly what was committed up to its head', async (setting) => {
     const states = new Map<Cursor, number>([[setting.start, 0]]);
