@@ -1,7 +1,7 @@
 import type { CannedReply, Place, ScheduledMessage, Template } from '../domain/index.ts';
 import { searchWords } from '../domain/index.ts';
 import { expectEqual } from './contract-check.ts';
-import { message, putPair, repositoryCheck, type Setting } from './repository-contract-setting.ts';
+import { atOnce, message, putPair, repositoryCheck, type Setting } from './repository-contract-setting.ts';
 import { SAMPLE_TIME } from './sample-records.ts';
 
 function template(id: string, accountId: string): Omit<Template, 'rev'> {
@@ -139,6 +139,19 @@ export const wordChecks = [
         [['t1'], ['all', 'own', 'team'], ['all', 'own']],
         'lists',
       );
+    },
+  ),
+  repositoryCheck(
+    'of callers that look for a name before they write one, the first alone finds none',
+    async (setting) => {
+      const keep = (id: string) =>
+        setting.write(async (tx) => {
+          const known = await tx.cannedReplies({ agentId: 'a1', teamIds: [] });
+          if (known.length === 0) await tx.put('canned-reply', canned(id, { kind: 'agent', id: 'a1' }));
+        });
+      await atOnce(16, (caller) => keep(`r${caller}`));
+      const kept = await setting.repository.read('w1', (tx) => tx.cannedReplies({ agentId: 'a1', teamIds: [] }));
+      expectEqual(kept.length, 1, 'replies');
     },
   ),
   repositoryCheck('the next message to be sent later comes first', async ({ write, repository }) => {
