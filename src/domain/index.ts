@@ -1,6 +1,7 @@
 export * from './access.ts';
 export * from './agent.ts';
 export * from './annotate.ts';
+export { asksForReply } from './asks-for-reply.ts';
 export * from './call.ts';
 export * from './canned-reply.ts';
 export * from './capabilities.ts';

@@ -1,4 +1,4 @@
-import { CONTENT_RULES } from './content.ts';
+import { asksForReply } from './asks-for-reply.ts';
 import type { Conversation } from './conversation.ts';
 import type { Message } from './message.ts';
 import { isAfter, laterPlace, type Place } from './place.ts';
@@ -6,13 +6,6 @@ import { summarize } from './preview.ts';
 import { windowAfterInbound } from './reply-window.ts';
 
 type Body<T> = Omit<T, 'rev'>;
-
-/** Whether a message counts as unread and lights the beacon: inbound, live, and of a kind that asks for an answer. */
-export function asksForReply(message: Pick<Message, 'direction' | 'origin' | 'content'>): boolean {
-  return (
-    message.direction === 'inbound' && message.origin === 'live' && CONTENT_RULES[message.content.kind].asksForReply
-  );
-}
 
 /**
  * The conversation after a message took its place in it. Inbound: re-opens a resolved conversation as New, lights the beacon, counts as
