@@ -176,7 +176,7 @@ export class DiskFirstCache implements InboxCache {
   async putFile(row: FileRow, file?: Blob): Promise<boolean> {
     if (this.#disk === null) return this.#memory.putFile(row, file);
     try {
-      return await this.#disk.putFile(row, file);
+      return await (await this.#disk.files()).put(row, file);
     } catch (error) {
       if (!(error instanceof CacheFault)) throw error;
       this.#options.report({ event: 'unwritable', table: FILES, detail: `${row.id}: ${error.trouble}` });
@@ -186,14 +186,14 @@ export class DiskFirstCache implements InboxCache {
 
   file(id: string): Promise<KeptFile | null> {
     return this.#first(
-      (disk) => disk.file(id),
+      async (disk) => (await disk.files()).get(id),
       (memory) => memory.file(id),
     );
   }
 
   deleteFile(id: string): Promise<void> {
     return this.#first(
-      (disk) => disk.deleteFile(id),
+      async (disk) => (await disk.files()).delete(id),
       (memory) => memory.deleteFile(id),
     );
   }

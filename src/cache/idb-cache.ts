@@ -1,4 +1,4 @@
-import { type Change, InboxError, isTombstone, type Message } from '../domain/index.ts';
+import { type Change, isTombstone, type Message } from '../domain/index.ts';
 import { CacheFault } from './cache-fault.ts';
 import type { CacheReport } from './cache-report.ts';
 import {
@@ -7,21 +7,13 @@ import {
   type ConnectionOptions,
   IdbConnection,
 } from './idb-connection.ts';
-import {
-  type CacheSnapshot,
-  type CacheWrite,
-  type DraftRow,
-  FILES_BYTES_MAX,
-  type FileRow,
-  type KeptFile,
-  type OutboxRow,
-} from './inbox-cache.ts';
+import type { IdbFiles } from './idb-files.ts';
+import type { CacheSnapshot, CacheWrite, DraftRow, OutboxRow } from './inbox-cache.ts';
 import { makeRoom, ROOM_STEPS } from './make-room.ts';
 import {
   CURSOR_KEY,
   DRAFTS,
   EXPENDABLE,
-  FILE_BYTES,
   FILES,
   MESSAGES,
   MESSAGES_BY_PLACE,
@@ -32,6 +24,7 @@ import {
   SESSION_KEY,
   TABLES,
 } from './schema.ts';
+import { isCloneError, storable } from './storable.ts';
 import {
   byOrder,
   messageRow,
@@ -43,9 +36,6 @@ import {
   readRecord,
   readSession,
 } from './stored-rows.ts';
-
-/** Longest wait for the bytes of a file, ms: a slow disk takes its time with 100 MB. */
-const FILE_MS = 60_000;
 
 /**
  * Records, outbox and drafts in IndexedDB. Rejects with a {@link CacheFault} when the disk cannot do it: {@link DiskFirstCache} then goes
@@ -154,33 +144,10 @@ export class IdbCache {
     return this.#owed((tx) => tx.objectStore(DRAFTS).delete(conversationId));
   }
 
-  /** Resolves false when there is no room. Nothing is dropped for a file. */
-  putFile(row: FileRow, file?: Blob): Promise<boolean> {
-    const put = async (tx: CacheTransaction<'readwrite'>) => {
-      const others = (await tx.objectStore(FILES).getAll()).filter(({ id }) => id !== row.id);
-      const isKept = (await tx.objectStore(FILE_BYTES).getKey(row.id)) !== undefined;
-      const bytes = others.reduce((sum, other) => sum + other.bytes, row.bytes);
-      if (file === undefined ? !isKept : bytes > FILES_BYTES_MAX) return false;
-      if (file !== undefined) await storable(() => tx.objectStore(FILE_BYTES).put(file, row.id));
-      await storable(() => tx.objectStore(FILES).put(row));
-      return true;
-    };
-    return this.#connection.run([FILES, FILE_BYTES], 'readwrite', 'strict', put, FILE_MS);
-  }
-
-  file(id: string): Promise<KeptFile | null> {
-    const read = async (tx: CacheTransaction<'readonly'>) => {
-      const row = readFileRow(await tx.objectStore(FILES).get(id));
-      const file = await tx.objectStore(FILE_BYTES).get(id);
-      return row === null ? null : { row, file: file instanceof Blob ? file : null };
-    };
-    return this.#connection.run([FILES, FILE_BYTES], 'readonly', 'relaxed', read, FILE_MS);
-  }
-
-  async deleteFile(id: string): Promise<void> {
-    await this.#connection.run([FILES, FILE_BYTES], 'readwrite', 'strict', (tx) =>
-      Promise.all([tx.objectStore(FILES).delete(id), tx.objectStore(FILE_BYTES).delete(id)]),
-    );
+  /** The files of drafts; what reads and writes them loads with the first one. */
+  async files(): Promise<IdbFiles> {
+    const { IdbFiles: Files } = await import('./idb-files.ts');
+    return new Files(this.#connection);
   }
 
   async dropRecords(): Promise<void> {
@@ -265,22 +232,6 @@ function newest(changes: readonly Change[]): readonly Change[] {
     if ((kept.get(key)?.rev ?? 0) <= change.rev) kept.set(key, change);
   }
   return [...kept.values()];
-}
-
-/** Whether a value cannot be stored at all (a function inside, for example), whatever the state of the disk. */
-function isCloneError(error: unknown): boolean {
-  return error instanceof DOMException && error.name === 'DataCloneError';
-}
-
-async function storable(put: () => Promise<unknown>): Promise<void> {
-  try {
-    await put();
-  } catch (error) {
-    if (!isCloneError(error)) throw error;
-    throw new InboxError('invalid', 'Storing a row failed: it holds what cannot be copied. Give it plain data.', {
-      cause: error,
-    });
-  }
 }
 
 function idOf(row: unknown): string {

@@ -49,8 +49,8 @@ describe('the files of drafts in a browser', () => {
     const first = open();
     const [id = ''] = first.attach('c1', [{ file: new Blob(['our bike'], { type: 'text/plain' }), name: 'bike.txt' }]);
     await shows(first, isReady);
-    // Storage may open after the upload.
-    while (first.status.current.cache.mode !== 'indexeddb') await new Promise((resolve) => setTimeout(resolve));
+    // Storage is open once there is a session.
+    while (first.session.current.load.state !== 'ready') await new Promise((resolve) => setTimeout(resolve));
     first.setCaption(id, 'ours');
     await first.close();
 
