@@ -89,7 +89,14 @@ export type MetaLogEntry =
       /** `accepted`, Meta's error code, or the fault that struck. */
       readonly result: string;
     }
-  | { readonly entry: 'mark-read'; readonly at: number; readonly phoneNumberId: string; readonly wamid: string }
+  | {
+      readonly entry: 'mark-read';
+      readonly at: number;
+      readonly phoneNumberId: string;
+      readonly wamid: string;
+      /** The customer also sees that somebody writes. */
+      readonly typing?: true;
+    }
   | {
       readonly entry: 'media';
       readonly at: number;

@@ -41,18 +41,19 @@ export class SendDesk {
   async answer(request: Request, number: MetaNumber): Promise<Response> {
     const asked = checkSendRequest(await readJson(request));
     if ('code' in asked) return this.#refuse(number, null, asked);
-    if (asked.ask === 'mark-read') return this.#markRead(number, asked.wamid);
+    if (asked.ask === 'mark-read') return this.#markRead(number, asked);
     return this.#send(request, number, asked);
   }
 
-  #markRead(number: MetaNumber, wamid: string): Response {
+  #markRead(number: MetaNumber, { ask, ...asked }: Extract<SendRequest, { ask: 'mark-read' }>): Response {
+    const { wamid } = asked;
     const { clock, records } = this.#ports;
     const message = records.findWritten(wamid);
     if (message === null || message.phoneNumberId !== number.id) {
       return refusalResponse(graphRefusal(400, 131009, 'Parameter value is not valid', 'Message not found.'));
     }
     records.putWritten(wamid, { ...message, readByBusiness: true });
-    records.note({ entry: 'mark-read', at: clock.now(), phoneNumberId: number.id, wamid });
+    records.note({ entry: ask, at: clock.now(), phoneNumberId: number.id, ...asked });
     return Response.json({ success: true });
   }
 

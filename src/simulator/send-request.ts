@@ -36,7 +36,7 @@ export type SendRequest =
       readonly emoji: string;
       readonly attemptId: string | null;
     }
-  | { readonly ask: 'mark-read'; readonly wamid: string };
+  | { readonly ask: 'mark-read'; readonly wamid: string; readonly typing?: true };
 
 const SEND_FIELDS: ReadonlySet<string> = new Set([
   'messaging_product',
@@ -66,9 +66,11 @@ function checkMarkRead(body: Fields): SendRequest | GraphRefusal {
   const unknown = Object.keys(body).find((key) => !READ_FIELDS.has(key));
   if (unknown !== undefined) return invalid(`Unexpected key "${unknown}".`);
   if (body['status'] !== 'read') return invalid('status must be "read".');
-  const { message_id: wamid } = body;
+  const { message_id: wamid, typing_indicator: typing } = body;
+  const isTyping = isFields(typing) && typing['type'] === 'text' && Object.keys(typing).length === 1;
+  if (typing !== undefined && !isTyping) return invalid('typing_indicator must be {"type": "text"}.');
   return typeof wamid === 'string' && wamid.startsWith('wamid.')
-    ? { ask: 'mark-read', wamid }
+    ? { ask: 'mark-read', wamid, ...(isTyping ? { typing: true as const } : {}) }
     : graphRefusal(400, 131009, 'Parameter value is not valid', 'message_id is not a message id.');
 }
 

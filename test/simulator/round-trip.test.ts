@@ -125,6 +125,17 @@ describe('the client and the simulator', () => {
     assert.equal(world.meta.log.filter((entry) => entry.entry === 'mark-read').length, 1);
   });
 
+  it('hear with a read mark that somebody writes', async () => {
+    const world = simulateMeta();
+    const wamid = world.priya.writes(NUMBER.id, 'Hi');
+    assert.equal(short(await world.client.markRead(SENDER, wamid, never, { typing: true })), 'done');
+    const marks = world.meta.log.filter((entry) => entry.entry === 'mark-read');
+    assert.deepEqual(
+      marks.map(({ typing }) => typing),
+      [true],
+    );
+  });
+
   const faults: readonly (readonly [SendFault, outcome: string, accepted: number])[] = [
     [{ fault: 'refuse-connection' }, 'not-sent not-connected', 0],
     [{ fault: 'lose-answer' }, 'unknown connection-lost', 1],

@@ -49,6 +49,13 @@ describe('checkSendRequest', () => {
     assert.deepEqual(checkSendRequest(READ), { ask: 'mark-read', wamid: 'wamid.A' });
   });
 
+  it('takes a read mark that says somebody writes, and no other word for it', () => {
+    const typing = (indicator: unknown) => checkSendRequest({ ...READ, typing_indicator: indicator });
+    assert.deepEqual(typing({ type: 'text' }), { ask: 'mark-read', wamid: 'wamid.A', typing: true });
+    for (const wrong of [{ type: 'audio' }, { type: 'text', more: 1 }, 'text', null])
+      assert.partialDeepStrictEqual(typing(wrong), { code: 100 });
+  });
+
   const refusals: readonly (readonly [name: string, body: unknown, code: number])[] = [
     ['no object', 'x', 100],
     ['no product', { ...GOOD, messaging_product: undefined }, 131008],

@@ -1,6 +1,7 @@
 import { type Cursor, type Interests, type OutgoingSignal, SIGNAL_TTL_MS } from '../../domain/index.ts';
 import type { Identity } from '../ports.ts';
 import { visibleConversation } from '../use-cases/run-query.ts';
+import { type TypingPorts, TypingTeller } from '../use-cases/typing-teller.ts';
 import { loadViewer } from '../use-cases/viewer.ts';
 import { FeedStream } from './feed-stream.ts';
 import { type FeedPorts, WorkspaceFeed } from './workspace-feed.ts';
@@ -8,10 +9,12 @@ import { type FeedPorts, WorkspaceFeed } from './workspace-feed.ts';
 /** Every open change stream of this process, by workspace. A workspace nobody reads costs nothing. */
 export class FeedHub {
   readonly #ports: FeedPorts;
+  readonly #typing: TypingTeller;
   readonly #feeds = new Map<string, WorkspaceFeed>();
 
-  constructor(ports: FeedPorts) {
+  constructor(ports: FeedPorts & TypingPorts) {
     this.#ports = ports;
+    this.#typing = new TypingTeller(ports);
   }
 
   /**
@@ -55,18 +58,19 @@ export class FeedHub {
   }
 
   /**
-   * Passes on what an agent is doing to colleagues who see the conversation.
+   * Passes on what an agent is doing to colleagues who see the conversation, and to the customer where the channel wants it.
    *
    * @throws InboxError `not-found` for a conversation out of sight
    */
   async signal(identity: Identity, { type, conversationId }: OutgoingSignal): Promise<void> {
-    const { agentId, channelId } = await this.#ports.repository.read(identity.workspaceId, async (tx) => {
+    const { viewer, conversation } = await this.#ports.repository.read(identity.workspaceId, async (tx) => {
       const viewer = await loadViewer(tx, identity);
-      const conversation = await visibleConversation(tx, viewer, conversationId);
-      return { agentId: viewer.agent.id, channelId: conversation.channelId };
+      return { viewer, conversation: await visibleConversation(tx, viewer, conversationId) };
     });
     const expiresAt = this.#ports.clock.now() + SIGNAL_TTL_MS;
-    this.#feeds.get(identity.workspaceId)?.broadcast(channelId, { type, conversationId, agentId, expiresAt });
+    const told = { type, conversationId, agentId: viewer.agent.id, expiresAt };
+    this.#feeds.get(identity.workspaceId)?.broadcast(conversation.channelId, told);
+    if (type === 'typing') await this.#typing.tell(identity.workspaceId, viewer, conversation);
   }
 
   close(): void {

@@ -40,8 +40,9 @@ export function createCloudApiClient(options: CloudApiOptions): WhatsAppClient {
       return 'outcome' in answer ? answer : judgeAnswer(answer);
     },
 
-    async markRead(sender, wamid, signal) {
-      const body = { messaging_product: 'whatsapp', status: 'read', message_id: wamid };
+    async markRead(sender, wamid, signal, { typing = false } = {}) {
+      const read = { messaging_product: 'whatsapp', status: 'read', message_id: wamid };
+      const body = typing ? { ...read, typing_indicator: { type: 'text' } } : read;
       const answer = await askGraph(options, post(sender, body), signal);
       if ('outcome' in answer) return answer;
       return saysSuccess(answer) ? { outcome: 'done' } : judgeAnswer(answer);

@@ -60,5 +60,11 @@ export interface WhatsAppClient extends TemplateLister, MediaClient {
   send(sender: Sender, message: OutgoingMessage, signal: AbortSignal): Promise<SendOutcome>;
   sendReaction(sender: Sender, reaction: OutgoingReaction, signal: AbortSignal): Promise<SendOutcome>;
   /** Shows the customer that everything up to this message was read. */
-  markRead(sender: Sender, wamid: string, signal: AbortSignal): Promise<SendOutcome | { readonly outcome: 'done' }>;
+  /** With `typing` the customer also sees that an answer is being written, for 25 seconds or until it comes (fact sheet §11). */
+  markRead(
+    sender: Sender,
+    wamid: string,
+    signal: AbortSignal,
+    options?: { readonly typing?: boolean },
+  ): Promise<SendOutcome | { readonly outcome: 'done' }>;
 }

@@ -18,6 +18,8 @@ export interface SeenCall {
 export class FakeWhatsApp implements WhatsAppClient {
   readonly calls: SeenCall[] = [];
   readonly reads: string[] = [];
+  /** Those of the reads that also told that somebody writes. */
+  readonly typed: string[] = [];
   readonly reactions: OutgoingReaction[] = [];
   /** Runs when a call has arrived, before it is answered. */
   onCall: (message: OutgoingMessage, wamid: string) => Promise<void> = async () => {};
@@ -91,8 +93,14 @@ export class FakeWhatsApp implements WhatsAppClient {
     return this.downloadAnswers.shift() ?? { outcome: 'open', body };
   }
 
-  async markRead(_sender: Sender, wamid: string): Promise<SendOutcome | { readonly outcome: 'done' }> {
+  async markRead(
+    _sender: Sender,
+    wamid: string,
+    _signal: AbortSignal,
+    { typing = false }: { readonly typing?: boolean } = {},
+  ): Promise<SendOutcome | { readonly outcome: 'done' }> {
     this.reads.push(wamid);
+    if (typing) this.typed.push(wamid);
     return this.#readAnswers.shift() ?? { outcome: 'done' };
   }
 }
