@@ -208,7 +208,7 @@ export const builderStyles = css`
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
-  @container builder (min-width: 620px) {
+  @container builder (min-width: 500px) {
     .sides {
       grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
     }

@@ -92,6 +92,8 @@ export class InboxBuilderElement extends BaseElement {
   #change(draft: BuilderDraft, then: { readonly focus?: string; readonly say?: string } = {}): void {
     this.#kept.put(this.conversationId, draft);
     this.requestUpdate();
+    // At once: what fills in several fields in one go finds each change in the next.
+    this.performUpdate();
     const { focus, say } = then;
     if (focus !== undefined) void this.updateComplete.then(() => this.#focus(focus));
     if (say !== undefined) this.#announcer.value?.announce(say);

@@ -77,6 +77,14 @@ describe('<wa-inbox-builder>', () => {
     expect(field(stranger.element, 'body').value).to.equal('');
   });
 
+  it('keeps all of what is filled in at once', async () => {
+    const { element } = await show('location');
+    void fill(element, { latitude: '1' });
+    void fill(element, { longitude: '2' });
+    await settled();
+    expect([field(element, 'latitude').value, field(element, 'longitude').value]).to.deep.equal(['1', '2']);
+  });
+
   it('tells the id of what it sent', async () => {
     const { element } = await show('location');
     const ids: unknown[] = [];
