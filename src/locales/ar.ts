@@ -381,7 +381,7 @@ export const templates: LocaleTemplates['templates'] = {
   'kit.buttons': 'أزرار الرد',
   'kit.canned': 'ردود جاهزة',
   'kit.contacts': 'بطاقة جهة اتصال',
-  'kit.emoji': 'رموز تعبيرية',
+  'kit.emoji': 'إدراج رمز تعبيري',
   'kit.file-cannot-go': 'لا يمكن إرسال أحد الملفات. أزله أو حاول مرة أخرى.',
   'kit.files': 'إرفاق ملفات',
   'kit.link': 'زر رابط',

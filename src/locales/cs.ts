@@ -373,7 +373,7 @@ export const templates: LocaleTemplates['templates'] = {
   'kit.buttons': 'Tlačítka s odpovědí',
   'kit.canned': 'Připravené odpovědi',
   'kit.contacts': 'Vizitka',
-  'kit.emoji': 'Emoji',
+  'kit.emoji': 'Vložit emoji',
   'kit.file-cannot-go': 'Jeden soubor nelze odeslat. Odeberte ho nebo to zkuste znovu.',
   'kit.files': 'Připojit soubory',
   'kit.link': 'Tlačítko s odkazem',

@@ -375,7 +375,7 @@ export const templates: LocaleTemplates['templates'] = {
   'kit.buttons': 'Antwortschaltflächen',
   'kit.canned': 'Textbausteine',
   'kit.contacts': 'Kontaktkarte',
-  'kit.emoji': 'Emoji',
+  'kit.emoji': 'Emoji einfügen',
   'kit.file-cannot-go': 'Eine Datei kann nicht gesendet werden. Entfernen oder erneut versuchen.',
   'kit.files': 'Dateien anhängen',
   'kit.link': 'Link-Schaltfläche',

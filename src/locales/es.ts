@@ -375,7 +375,7 @@ export const templates: LocaleTemplates['templates'] = {
   'kit.buttons': 'Botones de respuesta',
   'kit.canned': 'Respuestas predefinidas',
   'kit.contacts': 'Tarjeta de contacto',
-  'kit.emoji': 'Emoji',
+  'kit.emoji': 'Insertar emoji',
   'kit.file-cannot-go': 'Un archivo no puede salir. Quítelo o inténtelo de nuevo.',
   'kit.files': 'Adjuntar archivos',
   'kit.link': 'Botón con enlace',

@@ -373,7 +373,7 @@ export const templates: LocaleTemplates['templates'] = {
   'kit.buttons': 'Vastauspainikkeet',
   'kit.canned': 'Valmiit vastaukset',
   'kit.contacts': 'Yhteystietokortti',
-  'kit.emoji': 'Emoji',
+  'kit.emoji': 'Lisää emoji',
   'kit.file-cannot-go': 'Yksi tiedosto ei voi lähteä. Poista se tai yritä uudelleen.',
   'kit.files': 'Liitä tiedostoja',
   'kit.link': 'Linkkipainike',

@@ -379,7 +379,7 @@ export const templates: LocaleTemplates['templates'] = {
   'kit.buttons': 'Boutons de réponse',
   'kit.canned': 'Réponses prédéfinies',
   'kit.contacts': 'Fiche de contact',
-  'kit.emoji': 'Emoji',
+  'kit.emoji': 'Insérer un emoji',
   'kit.file-cannot-go': 'Un fichier ne peut pas partir. Retirez-le ou réessayez.',
   'kit.files': 'Joindre des fichiers',
   'kit.link': 'Bouton avec lien',

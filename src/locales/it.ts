@@ -375,7 +375,7 @@ export const templates: LocaleTemplates['templates'] = {
   'kit.buttons': 'Pulsanti di risposta',
   'kit.canned': 'Risposte predefinite',
   'kit.contacts': 'Scheda contatto',
-  'kit.emoji': 'Emoji',
+  'kit.emoji': 'Inserisci emoji',
   'kit.file-cannot-go': 'Un file non può partire. Toglilo o riprova.',
   'kit.files': 'Allega file',
   'kit.link': 'Pulsante con link',

@@ -374,7 +374,7 @@ export const templates: LocaleTemplates['templates'] = {
   'kit.buttons': 'Botões de resposta',
   'kit.canned': 'Respostas prontas',
   'kit.contacts': 'Cartão de contato',
-  'kit.emoji': 'Emoji',
+  'kit.emoji': 'Inserir emoji',
   'kit.file-cannot-go': 'Um arquivo não pode sair. Remova-o ou tente de novo.',
   'kit.files': 'Anexar arquivos',
   'kit.link': 'Botão com link',

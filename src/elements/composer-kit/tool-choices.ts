@@ -46,7 +46,7 @@ export function toolWord(choice: ToolChoice): string {
     case 'files':
       return msg('Attach files', { id: 'kit.files' });
     case 'emoji':
-      return msg('Emoji', { id: 'kit.emoji' });
+      return msg('Insert emoji', { id: 'kit.emoji' });
     case 'template':
       return msg('Template', { id: 'kit.template' });
     case 'recorder':
