@@ -93,7 +93,7 @@ function variables({ insert }: CannedForm): TemplateResult {
       )}
     </div>
     <p class="help">
-      ${msg(str`What stands after a bar is said when the name is not known: ${'{{contact.name|there}}'}`, { id: 'canned.variables-help' })}
+      ${msg(str`What stands after a bar is said when the name is not known: ${'\u2066{{contact.name|there}}\u2069'}`, { id: 'canned.variables-help' })}
     </p>`;
 }
 

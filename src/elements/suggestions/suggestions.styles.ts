@@ -27,6 +27,7 @@ export const suggestionsStyles = css`
     align-items: baseline;
     min-block-size: 32px;
     padding: 6px 8px;
+    border-inline-start: 3px solid transparent;
     border-radius: var(--_radius-s);
     cursor: pointer;
   }
@@ -34,6 +35,7 @@ export const suggestionsStyles = css`
     background: var(--_bg-hover);
   }
   .option[aria-selected='true'] {
+    border-inline-start-color: var(--_accent-text);
     background: var(--_bg-selected);
   }
   .option.manage {
