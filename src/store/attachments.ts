@@ -1,6 +1,7 @@
 import type { InboxAdapter } from '../adapter/inbox-adapter.ts';
 import type { FileRow, InboxCache } from '../cache/inbox-cache.ts';
 import { type OutgoingMedia, sendableFile } from '../domain/index.ts';
+import { isReadable } from './is-readable.ts';
 import { KeptFiles } from './kept-files.ts';
 import type { StateCell } from './state-cell.ts';
 import type { StoreLocks } from './store-ports.ts';
@@ -234,7 +235,10 @@ export class Attachments {
           this.#change(id, { state: 'ready', progress: 1 }, uploadId);
           this.#touch(id);
         },
-        (error: unknown) => this.#change(id, { state: 'failed', code: toInboxError(error).code }),
+        async (error: unknown) => {
+          const code = (await isReadable(file)) ? toInboxError(error).code : 'file-missing';
+          this.#change(id, { state: 'failed', code });
+        },
       )
       .finally(() => {
         this.#uploads.delete(id);

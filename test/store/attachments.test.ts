@@ -144,6 +144,21 @@ describe('the files of a draft', () => {
     await store.close();
   });
 
+  it('say that the file is gone when its disk has it no more', async () => {
+    const { store, of } = await open();
+    const file = new Blob(['a'], { type: 'image/png' });
+    store.attach('c1', [{ file, name: 'a.png' }]);
+    await settle();
+    file.slice = () => {
+      throw new DOMException('gone', 'NotReadableError');
+    };
+    of('a').end(new InboxError('offline', 'no way'));
+    await settle();
+    const [one] = store.attachments('c1').current;
+    assert.deepEqual([one?.state, one?.code], ['failed', 'file-missing']);
+    await store.close();
+  });
+
   it('can be taken away in mid-upload, which ends the upload and frees its place', async () => {
     const { store, uploads, of } = await open();
     const [id = ''] = store.attach('c1', ['a', 'b', 'c'].map(picture));
