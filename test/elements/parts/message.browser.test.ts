@@ -4,8 +4,9 @@ import { expect } from 'chai';
 import { html } from 'lit';
 import { type MessageContent, plainText } from '../../../src/domain/index.ts';
 import type { InboxMessageElement } from '../../../src/elements/parts/inbox-message.ts';
+import type { MessageWish } from '../../../src/elements/parts/message-surroundings.ts';
 import type { MessageView, ShownDelivery } from '../../../src/store/views.ts';
-import { HOUR, MINUTE, message, NOW } from '../fake-views.ts';
+import { HOUR, message, NOW } from '../fake-views.ts';
 import { audit, inside, mount, settled, unmount } from '../mount.ts';
 
 const mate = { id: 'agent-2', name: 'Aino Virtanen' };
@@ -274,24 +275,29 @@ describe('<wa-inbox-message>', () => {
         'Copy text',
         'Try again',
         'Discard',
+        'Copy link',
         'Message info',
       ]);
       items[1]?.click();
       expect(chosen).to.deep.equal([[{ action: 'retry', messageId: 'message-1' }, false]]);
     });
 
-    it('shows when each step was reached', async () => {
-      const element = await show(
-        outbound('read', {
-          times: { sent: NOW - 2 * MINUTE, read: NOW - MINUTE },
-          attempts: 2,
-          error: { code: 131000, detail: 'Something' },
-        }),
-      );
-      (await open(element)).at(-1)?.click();
-      await settled();
-      const terms = [...(element.shadowRoot?.querySelectorAll('dt') ?? [])].map((one) => one.textContent);
-      expect(terms).to.deep.equal(['Written', 'Sent', 'Read', 'Attempts', 'Error']);
+    it('whispers that all that is known of it is wanted, and that a link to it is', async () => {
+      const element = await show(outbound('read'));
+      const wishes: MessageWish[] = [];
+      element.addEventListener('wa-inbox-message-wish', (event) => wishes.push((event as CustomEvent).detail));
+      const [info, link] = (await open(element)).reverse();
+      link?.click();
+      info?.click();
+      expect(wishes.map(({ wish }) => wish)).to.deep.equal(['link', 'info']);
+      expect(wishes.every((one) => 'messageId' in one && one.messageId === 'message-1')).to.equal(true);
+    });
+
+    it('offers no link to what the backend does not have', async () => {
+      for (const delivery of ['saving', 'stored', 'asking', 'refused'] as const) {
+        const items = await open(await show(outbound(delivery)));
+        expect(items.map((item) => item.textContent?.trim())).not.to.include('Copy link');
+      }
     });
 
     it('whispers that the quoted message is wanted', async () => {
