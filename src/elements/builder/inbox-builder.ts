@@ -19,6 +19,7 @@ import { buttonsForm } from './buttons-form.ts';
 import { contactsForm } from './contacts-form.ts';
 import { contentOf } from './content-of.ts';
 import type { FormModel } from './form-field.ts';
+import { keepUndone } from './keep-undone.ts';
 import { KeptDrafts } from './kept-drafts.ts';
 import { linkForm } from './link-form.ts';
 import { listForm } from './list-form.ts';
@@ -121,10 +122,13 @@ export class InboxBuilderElement extends BaseElement {
       return;
     }
     if (!emit(this, 'wa-inbox-content', { conversationId, content })) return;
-    this.#kept.clear(conversationId, kind);
-    void this.#store.value
-      ?.send(conversationId, content)
-      .then((messageId) => this.dispatchEvent(new CustomEvent('sent', { detail: messageId })));
+    const kept = this.#kept;
+    kept.clear(conversationId, kind);
+    const store = this.#store.value;
+    void store?.send(conversationId, content).then((messageId) => {
+      keepUndone(store, kept, conversationId, messageId, draft);
+      this.dispatchEvent(new CustomEvent('sent', { detail: messageId }));
+    });
     this.#close();
   }
 

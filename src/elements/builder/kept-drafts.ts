@@ -17,6 +17,10 @@ export class KeptDrafts {
     return this.#drafts.get(`${kind} ${conversationId}`) ?? emptyDraft(kind);
   }
 
+  has(conversationId: string, kind: BuilderKind): boolean {
+    return this.#drafts.has(`${kind} ${conversationId}`);
+  }
+
   put(conversationId: string, draft: BuilderDraft): void {
     this.#drafts.set(`${draft.kind} ${conversationId}`, draft);
   }

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { InboxError } from '../../../src/domain/index.ts';
 import { BUILDER_KINDS } from '../../../src/elements/composer-kit/tool-choices.ts';
 import { FakeStore } from '../fake-store.ts';
-import { conversationView } from '../fake-views.ts';
+import { conversationView, message } from '../fake-views.ts';
 import { audit, inside, settled, unmount } from '../mount.ts';
 import { click, field, fill, ID, press, send, sent, show, words } from './show-builder.ts';
 
@@ -84,6 +84,24 @@ describe('<wa-inbox-builder>', () => {
     await settled();
     expect([field(element, 'latitude').value, field(element, 'longitude').value]).to.deep.equal(['1', '2']);
   });
+
+  for (const [what, delivery, back] of [
+    ['brings the form back when its message is taken back', 'stored', 'Your order'],
+    ['forgets the form once its message went', 'queued', ''],
+  ] as const) {
+    it(what, async () => {
+      const { element, store } = await show('link');
+      await fill(element, { body: 'Your order', title: 'Track it', url: 'https://example.com' });
+      await click(element, '[part="send"]');
+      const timeline = store.timeline(ID);
+      const before = timeline.current;
+      timeline.set({ ...before, messages: [message({ id: 'message-new', delivery: 'stored' })] });
+      timeline.set({ ...before, messages: [message({ id: 'message-new', delivery })] });
+      timeline.set({ ...before, messages: [] });
+      const again = await show('link', store);
+      expect(field(again.element, 'body').value).to.equal(back);
+    });
+  }
 
   it('tells the id of what it sent', async () => {
     const { element } = await show('location');
