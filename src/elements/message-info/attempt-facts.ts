@@ -7,13 +7,20 @@ export interface AttemptStep {
   readonly at: number;
 }
 
-/** The steps of an attempt in the order they came; what looks the same to people is told once, by its first time. */
+/**
+ * The steps of an attempt in the order they came; what looks the same to people is told once, by its first time. It begins here, whatever
+ * WhatsApp's times say: those are whole seconds, cut off.
+ */
 export function attemptSteps({ times }: Pick<Attempt, 'times'>): readonly AttemptStep[] {
   const begun = times.queued ?? times.sending;
   return DELIVERY_SCALE.flatMap((delivery): AttemptStep[] => {
     const at = delivery === 'sending' ? begun : times[delivery];
     return at === undefined || delivery === 'queued' ? [] : [{ delivery, at }];
-  }).sort((a, b) => a.at - b.at);
+  }).sort((a, b) => startsFirst(b) - startsFirst(a) || a.at - b.at);
+}
+
+function startsFirst({ delivery }: AttemptStep): number {
+  return delivery === 'sending' ? 1 : 0;
 }
 
 /** Who has to act after an error of Meta's, and whether another try helps; `null` for an error nobody knows. */

@@ -12,6 +12,14 @@ test('steps stand in the order they came, and preparing stands once', () => {
   ]);
 });
 
+test('preparing comes first though WhatsApp cuts its seconds off', () => {
+  const steps = attemptSteps({ times: { sending: 1_700, sent: 1_000, delivered: 2_000 } });
+  assert.deepEqual(
+    steps.map(({ delivery }) => delivery),
+    ['sending', 'sent', 'delivered'],
+  );
+});
+
 test('a failure that came before its proof stands before it', () => {
   const steps = attemptSteps({ times: { sending: 1, delivered: 9, failed: 5 } });
   assert.deepEqual(
