@@ -109,6 +109,19 @@ describe('a file in a living world', () => {
     await adapter.close();
   });
 
+  it('comes from living customers now and then', async () => {
+    const count = () => world.simulator.media.snapshot().files.length;
+    const before = count();
+    world.customers.liveliness = { writesEveryMs: [1_000, 1_000], answers: 0, files: 1 };
+    world.clock.moveTo(world.clock.now() + 3_500);
+    world.customers.liveliness = { writesEveryMs: null, answers: 0, files: 0 };
+    // Samples are loaded and summed up beside the clock.
+    for (let turn = 0; turn < 2_000 && count() < before + 3; turn += 1)
+      await new Promise((resolve) => setImmediate(resolve));
+    assert.equal(count(), before + 3);
+    await world.stage.settle();
+  });
+
   it('that WhatsApp has lost is expired', async () => {
     world.simulator.failNextMedia({ fault: 'media-expired' });
     await world.customers.sendFile('emma', 'canal');
