@@ -1,6 +1,10 @@
 import type { InboxStore } from '../../store/inbox-store.ts';
+import type { ShownDelivery } from '../../store/views.ts';
 import type { BuilderDraft } from './builder-draft.ts';
 import type { KeptDrafts } from './kept-drafts.ts';
+
+/** As long as a message has not left this device. */
+const HERE: ReadonlySet<ShownDelivery | null | undefined> = new Set(['saving', 'held', 'stored']);
 
 /**
  * Brings a draft back when its message is taken back: it leaves the timeline without ever having left this device. Once it went, or once
@@ -19,7 +23,7 @@ export function keepUndone(
   const look = () => {
     const { messages, newer } = timeline.current;
     const message = messages.find(({ id }) => id === messageId);
-    const held = message?.delivery === 'saving' || message?.delivery === 'stored';
+    const held = HERE.has(message?.delivery);
     if (held || (message === undefined && !(seen && newer === 'end'))) {
       seen ||= held;
       return;

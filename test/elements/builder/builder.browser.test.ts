@@ -95,7 +95,7 @@ describe('<wa-inbox-builder>', () => {
       await click(element, '[part="send"]');
       const timeline = store.timeline(ID);
       const before = timeline.current;
-      timeline.set({ ...before, messages: [message({ id: 'message-new', delivery: 'stored' })] });
+      timeline.set({ ...before, messages: [message({ id: 'message-new', delivery: 'held' })] });
       timeline.set({ ...before, messages: [message({ id: 'message-new', delivery })] });
       timeline.set({ ...before, messages: [] });
       const again = await show('link', store);
