@@ -25,6 +25,8 @@ const FLAGS = [
   '--disable-search-engine-choice-screen',
   '--no-first-run',
   '--font-render-hinting=none',
+  // Stories show a recorder at work without the click that opened it in a page.
+  '--autoplay-policy=no-user-gesture-required',
 ];
 
 const INSTALLED = [

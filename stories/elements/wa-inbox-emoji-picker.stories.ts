@@ -90,7 +90,7 @@ export const AtAGroup: Story = {
   render: () => show(),
   play: async ({ canvasElement }) => {
     (await findButton(canvasElement, 'Food and drink')).click();
-    await findButton(canvasElement, 'red apple');
+    await findButton(canvasElement, 'grapes');
   },
 };
 

@@ -56,6 +56,7 @@ export const EveryState: Story = {
     const words = new Set(inAll(canvasElement, '[role=img]').map(({ ariaLabel }) => ariaLabel));
     await expect([...words]).toEqual([
       'Saving',
+      'Goes in a moment',
       'Waiting for the network',
       'Preparing',
       'Sent',

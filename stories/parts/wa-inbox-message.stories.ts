@@ -239,6 +239,7 @@ export const WhatCanBeDone: Story = {
       'Reply to this',
       'Try again',
       'Discard',
+      'Copy link',
       'Message info',
     ]);
     await waitFor(() => items.some((item) => item.matches(':focus')), 'the keyboard in the menu');

@@ -52,12 +52,11 @@ export class FileIntake implements ReactiveController {
     return first !== undefined && first.kind !== 'audio' && first.kind !== 'sticker' && first.caption === '';
   }
 
-  /** Makes files ready and puts them into the draft. */
+  /** Makes files ready and puts them into the draft, each as soon as it is ready. */
   async take(files: readonly File[]): Promise<void> {
     const { conversationId } = this.#host;
     const { prepareFiles } = await import('../attachments/prepare-files.ts');
-    const prepared = await prepareFiles(files);
-    this.#ports.store()?.attach(conversationId, prepared);
+    for (const file of files) this.#ports.store()?.attach(conversationId, await prepareFiles([file]));
   }
 
   async send(text: string, quotedMessageId: string | null): Promise<readonly string[]> {

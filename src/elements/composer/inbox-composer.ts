@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { judgeText, NOTE_MAX, TEXT_MAX } from '../../domain/index.ts';
+import { judgeText, NOTE_MAX, replyWindowOf, TEXT_MAX } from '../../domain/index.ts';
 import type { InboxStore } from '../../store/inbox-store.ts';
 import type { ConversationView, DraftView, TimelineView } from '../../store/views.ts';
 import { BaseElement } from '../internal/base-element.ts';
@@ -245,7 +245,7 @@ export class InboxComposerElement extends BaseElement implements ComposerDesk {
             ? html`<span class="team">${msg('Only your team sees this', { id: 'composer.team' })}</span>`
             : lock?.template
               ? nothing
-              : html`<wa-inbox-reply-window .closesAt=${view.conversation.windowClosesAt} .now=${this.#clock.now}></wa-inbox-reply-window>`
+              : html`<wa-inbox-reply-window .closesAt=${view.conversation.windowClosesAt} .window=${replyWindowOf(view.conversation, this.#clock.now)} .now=${this.#clock.now}></wa-inbox-reply-window>`
         }
       </div>
       ${this.#kit.kit?.above() ?? nothing}

@@ -185,7 +185,7 @@ export class InboxSuggestionsElement extends BaseElement {
       ? msg('Canned replies', { id: 'kit.canned' })
       : msg('Mention a colleague', { id: 'mention.title' });
     return html`<div class="box">
-      <div class="list" part="list" role="listbox" aria-label=${label}>
+      <div class="list" part="list" role="listbox" tabindex="0" aria-label=${label}>
         ${this.#options.map((option, index) => this.#renderOption(option, index))}
       </div>
       ${this.#renderPreview()}
