@@ -703,7 +703,8 @@ export const templates: LocaleTemplates['templates'] = {
   'window.fact.free': 'WhatsApp berechnet gerade nichts.',
   'window.fact.marketing': 'Eine Marketing-Vorlage ist immer kostenpflichtig.',
   'window.fact.never': 'Es öffnet sich, sobald der Kunde schreibt. Bis dahin kann nur eine Vorlage gesendet werden.',
-  'window.fact.service': 'Eine Antwort zählt als Service: kostenlos bis zur monatlichen Anzahl von WhatsApp, danach kostenpflichtig.',
+  'window.fact.service':
+    'Eine Antwort zählt als Service: kostenlos bis zur monatlichen Anzahl von WhatsApp, danach kostenpflichtig.',
   'window.fact.template': 'Eine Vorlage wurde gesendet. Nur die Antwort des Kunden öffnet es wieder.',
   'window.fact.until': str`Freie Antworten sind möglich bis ${0}.`,
   'window.fact.utility': 'Eine Utility-Vorlage ist kostenpflichtig, auch bei offenem Fenster.',

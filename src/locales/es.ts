@@ -707,7 +707,8 @@ export const templates: LocaleTemplates['templates'] = {
   'window.fact.free': 'Ahora WhatsApp no cobra nada.',
   'window.fact.marketing': 'Una plantilla de marketing siempre se cobra.',
   'window.fact.never': 'Se abre cuando el cliente escribe. Hasta entonces solo puede enviarse una plantilla.',
-  'window.fact.service': 'Una respuesta cuenta como servicio: gratis hasta el número mensual de WhatsApp, después se cobra.',
+  'window.fact.service':
+    'Una respuesta cuenta como servicio: gratis hasta el número mensual de WhatsApp, después se cobra.',
   'window.fact.template': 'Se envió una plantilla. Solo la respuesta del cliente la vuelve a abrir.',
   'window.fact.until': str`Puedes responder libremente hasta ${0}.`,
   'window.fact.utility': 'Una plantilla de utilidad se cobra, también con la ventana abierta.',

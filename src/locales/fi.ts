@@ -701,7 +701,8 @@ export const templates: LocaleTemplates['templates'] = {
   'window.fact.free': 'WhatsApp ei nyt veloita mitään.',
   'window.fact.marketing': 'Markkinointiviestipohja on aina maksullinen.',
   'window.fact.never': 'Se avautuu, kun asiakas kirjoittaa. Siihen asti vain viestipohja voi lähteä.',
-  'window.fact.service': 'Vastaus lasketaan palveluksi: maksuton WhatsAppin kuukausimäärään asti, sen jälkeen maksullinen.',
+  'window.fact.service':
+    'Vastaus lasketaan palveluksi: maksuton WhatsAppin kuukausimäärään asti, sen jälkeen maksullinen.',
   'window.fact.template': 'Viestipohja on lähetetty. Vain asiakkaan vastaus avaa sen uudelleen.',
   'window.fact.until': str`Voit vastata vapaasti ${0} asti.`,
   'window.fact.utility': 'Hyötyviestipohja on maksullinen myös ikkunan ollessa auki.',

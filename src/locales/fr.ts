@@ -713,7 +713,8 @@ export const templates: LocaleTemplates['templates'] = {
   'window.fact.free': 'WhatsApp ne facture rien en ce moment.',
   'window.fact.marketing': 'Un modèle marketing est toujours facturé.',
   'window.fact.never': 'Elle s’ouvre quand le client écrit. D’ici là, seul un modèle peut partir.',
-  'window.fact.service': 'Une réponse compte comme service : gratuite jusqu’au nombre mensuel de WhatsApp, facturée au-delà.',
+  'window.fact.service':
+    'Une réponse compte comme service : gratuite jusqu’au nombre mensuel de WhatsApp, facturée au-delà.',
   'window.fact.template': 'Un modèle est parti. Seule la réponse du client la rouvre.',
   'window.fact.until': str`Vous pouvez répondre librement jusqu’à ${0}.`,
   'window.fact.utility': 'Un modèle utilitaire est facturé, même fenêtre ouverte.',

@@ -707,7 +707,8 @@ export const templates: LocaleTemplates['templates'] = {
   'window.fact.free': 'Ora WhatsApp non addebita nulla.',
   'window.fact.marketing': 'Un modello di marketing è sempre a pagamento.',
   'window.fact.never': 'Si apre quando scrive il cliente. Fino ad allora si può inviare solo un modello.',
-  'window.fact.service': 'Una risposta conta come servizio: gratis fino al numero mensile di WhatsApp, poi a pagamento.',
+  'window.fact.service':
+    'Una risposta conta come servizio: gratis fino al numero mensile di WhatsApp, poi a pagamento.',
   'window.fact.template': 'Un modello è stato inviato. Solo la risposta del cliente la riapre.',
   'window.fact.until': str`Puoi rispondere liberamente fino a ${0}.`,
   'window.fact.utility': 'Un modello di utilità è a pagamento, anche a finestra aperta.',
