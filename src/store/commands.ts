@@ -6,6 +6,7 @@ import {
   laterPlace,
   mentionsIn,
   normalizeTag,
+  type OutgoingContent,
   type Place,
 } from '../domain/index.ts';
 import { addWritten } from './add-written.ts';
@@ -70,6 +71,21 @@ export class Commands {
 
   refetchFile(conversationId: string, messageId: string): Promise<void> {
     return this.#outbox.add({ type: 'file.refetch', id: this.#ids(), conversationId, messageId });
+  }
+
+  async schedule(
+    conversationId: string,
+    content: OutgoingContent,
+    sendAt: number,
+    { scheduledId = this.#ids(), ...quoted }: { quotedMessageId?: string; scheduledId?: string } = {},
+  ): Promise<string> {
+    const plan = { scheduledId, content, sendAt, ...quoted };
+    await this.#outbox.add({ type: 'message.schedule', id: this.#ids(), conversationId, ...plan });
+    return scheduledId;
+  }
+
+  unschedule(conversationId: string, scheduledId: string): Promise<void> {
+    return this.#outbox.add({ type: 'message.unschedule', id: this.#ids(), conversationId, scheduledId });
   }
 
   setStatus(conversationId: string, status: ConversationStatus): Promise<void> {

@@ -12,6 +12,7 @@ import type {
   TranscriptEntry,
 } from '../domain/index.ts';
 import type { LateFailure } from './late-failure.ts';
+import type { ScheduledView } from './scheduled-view.ts';
 import type { Source } from './source.ts';
 import type {
   AttachedFile,
@@ -51,6 +52,8 @@ export interface InboxStore {
   templates(channelId: string): Source<TemplatesView>;
   /** The canned replies the signed-in agent may use. */
   cannedReplies(): Source<CannedRepliesView>;
+  /** What is planned for later in a conversation. */
+  scheduled(conversationId: string): Source<ScheduledView>;
   conversation(conversationId: string): Source<ConversationView>;
   timeline(conversationId: string): Source<TimelineView>;
   draft(conversationId: string): Source<DraftView>;
@@ -102,6 +105,18 @@ export interface InboxStore {
     fromConversationId: string,
     toConversationIds: readonly string[],
   ): Promise<readonly string[]>;
+  /**
+   * Plans a message for later, or changes the plan with that id; `sendAt` is server ms, in the future. It is judged when its time has come.
+   * The draft stays as it is. Resolves with the plan's id.
+   */
+  schedule(
+    conversationId: string,
+    content: OutgoingContent,
+    sendAt: number,
+    options?: { readonly quotedMessageId?: string; readonly scheduledId?: string },
+  ): Promise<string>;
+  /** Gives up what was planned. */
+  unschedule(conversationId: string, scheduledId: string): Promise<void>;
   addNote(conversationId: string, text: string): Promise<string>;
   /** Adds files to a draft; each begins to upload at once. Answers their ids. */
   attach(conversationId: string, files: readonly AttachedFile[]): readonly string[];

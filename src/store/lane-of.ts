@@ -10,6 +10,7 @@ import type { Pending } from './state.ts';
  * | message.discard of a pending message | `send:<conversation>`    | it must not arrive before what it takes back     |
  * | message.discard of another           | `act:<message>`          | a question about another message must not hold it |
  * | note.add                             | `note:<conversation>`    | notes keep their order, a waiting send holds none |
+ * | message.schedule, message.unschedule | `act:<plan>`             | a plan is changed in the order of the changes     |
  * | everything else                      | `act:<conversation>`     |                                                  |
  */
 export function laneOf(command: Command, pending: readonly Pending[]): string {
@@ -25,6 +26,9 @@ export function laneOf(command: Command, pending: readonly Pending[]): string {
         : `act:${command.messageId}`;
     case 'note.add':
       return `note:${command.conversationId}`;
+    case 'message.schedule':
+    case 'message.unschedule':
+      return `act:${command.scheduledId}`;
     default:
       return `act:${command.conversationId}`;
   }

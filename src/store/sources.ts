@@ -8,6 +8,7 @@ import { listAsk, listKey } from './list-ask.ts';
 import { MediaSources } from './media-sources.ts';
 import { openingAsk } from './opening-ask.ts';
 import { JUDGE_SLACK_MS, overlay } from './overlay.ts';
+import type { ScheduledView } from './scheduled-view.ts';
 import type { SearchSource } from './search-source.ts';
 import { SearchSources } from './search-sources.ts';
 import { agentList } from './selectors/agent-list.ts';
@@ -19,6 +20,7 @@ import { countsView } from './selectors/counts-view.ts';
 import { draftView } from './selectors/draft-view.ts';
 import { listView } from './selectors/list-view.ts';
 import { refusalList } from './selectors/refusal-list.ts';
+import { scheduledKey, scheduledList } from './selectors/scheduled-list.ts';
 import { sessionView } from './selectors/session-view.ts';
 import { statusView } from './selectors/status-view.ts';
 import { templateList } from './selectors/template-list.ts';
@@ -140,6 +142,16 @@ export class Sources {
     const { asks } = this.#core.sync;
     return this.#source(CANNED_KEY, ['canned-reply', 'team', 'session', `opening/${CANNED_KEY}`], cannedList, () =>
       asks.acquire(openingAsk(CANNED_KEY, { name: CANNED_KEY })),
+    );
+  }
+
+  scheduled(id: string): Source<ScheduledView> {
+    const key = scheduledKey(id);
+    return this.#source(
+      key,
+      ['scheduled-message', 'agent', 'session', 'pending', `opening/${key}`, `conversation/${id}`],
+      (state) => scheduledList(state, id),
+      () => this.#core.sync.asks.acquire(openingAsk(key, { name: 'scheduled', conversationId: id })),
     );
   }
 

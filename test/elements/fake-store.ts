@@ -1,6 +1,7 @@
 import type { Agent, Channel, TranscriptEntry } from '../../src/domain/index.ts';
 import type { InboxStore, ListRequest, RefusedCommand } from '../../src/store/inbox-store.ts';
 import type { LateFailure } from '../../src/store/late-failure.ts';
+import type { ScheduledView } from '../../src/store/scheduled-view.ts';
 import type {
   AttachmentView,
   CannedRepliesView,
@@ -125,6 +126,12 @@ export class FakeStore implements InboxStore {
   cannedReplies(): PlainSource<CannedRepliesView> {
     return this.canned;
   }
+  readonly #plans = new Map<string, PlainSource<ScheduledView>>();
+  scheduled(id: string): PlainSource<ScheduledView> {
+    return kept(this.#plans, id, () => ({ load: { state: 'ready', stale: false }, plans: [] }));
+  }
+  schedule = this.#noted('schedule', 'plan-new');
+  unschedule = this.#noted('unschedule', undefined);
   saveCanned = this.#noted('saveCanned', 'reply-new');
   removeCanned = this.#noted('removeCanned', undefined);
 

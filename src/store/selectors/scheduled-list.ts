@@ -1,0 +1,42 @@
+import { mayRole, type ScheduledMessage } from '../../domain/index.ts';
+import { pendingOf } from '../overlay.ts';
+import type { ScheduledView } from '../scheduled-view.ts';
+import type { StoreState } from '../state.ts';
+import { standingId } from '../successors.ts';
+import { person } from './person.ts';
+
+/** Where the state notes how far the plans of a conversation are loaded. */
+export function scheduledKey(conversationId: string): string {
+  return `scheduled/${conversationId}`;
+}
+
+/** What is planned in a conversation, with what this agent has planned or given up and the backend has not answered yet. */
+export function scheduledList(state: StoreState, asked: string): ScheduledView {
+  const { confirmed, session } = state;
+  const conversationId = standingId(confirmed, asked);
+  const plans = new Map<string, ScheduledMessage>();
+  for (const plan of confirmed.tables['scheduled-message'].values())
+    if (standingId(confirmed, plan.conversationId) === conversationId) plans.set(plan.id, plan);
+  const channelId = confirmed.tables.conversation.get(conversationId)?.channelId ?? '';
+  const agentId = session?.agent.id ?? '';
+  for (const { row } of pendingOf(state, conversationId)) {
+    const { command } = row;
+    if (row.state !== 'ready') continue;
+    if (command.type === 'message.unschedule') plans.delete(command.scheduledId);
+    if (command.type !== 'message.schedule') continue;
+    const { scheduledId: id, content, quotedMessageId = null, sendAt } = command;
+    const known = plans.get(id) ?? { rev: 0, conversationId, channelId, authorId: agentId };
+    plans.set(id, { ...known, id, content, quotedMessageId, sendAt, state: 'waiting', refusal: null });
+  }
+  return {
+    load: state.openings.get(scheduledKey(asked)) ?? { state: 'loading' },
+    plans: [...plans.values()]
+      .sort((a, b) => a.sendAt - b.sendAt || (a.id < b.id ? -1 : 1))
+      .map((plan) => ({
+        plan,
+        author: person(state, plan.authorId),
+        mine: plan.authorId === agentId,
+        mayChange: mayRole(session?.roles[plan.channelId], 'reply'),
+      })),
+  };
+}
