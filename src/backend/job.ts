@@ -9,7 +9,15 @@ export interface NewJob {
   readonly payload: Readonly<Record<string, string>>;
 }
 
-export type JobKind = 'send' | 'react' | 'mark-read' | 'auto-resolve' | 'template-sync' | 'fetch-file' | 'drop-upload';
+export type JobKind =
+  | 'send'
+  | 'react'
+  | 'mark-read'
+  | 'auto-resolve'
+  | 'template-sync'
+  | 'fetch-file'
+  | 'drop-upload'
+  | 'send-later';
 
 export interface Job extends NewJob {
   readonly workspaceId: string;

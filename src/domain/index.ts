@@ -16,6 +16,7 @@ export * from './count.ts';
 export { decide } from './decide/decide.ts';
 export { type CannedDecision, type CannedWorld, decideCanned } from './decide/decide-canned.ts';
 export { decideHere } from './decide/decide-here.ts';
+export { decideSchedule, type ScheduleDecision } from './decide/decide-schedule.ts';
 export type { Decision } from './decide/decision.ts';
 export { isOneEmoji, isReactable, REACTION_AGE_MAX_MS, wamidOf } from './decide/react.ts';
 export { sentContent } from './decide/sent-content.ts';

@@ -1,6 +1,9 @@
 import type { RefusalCode } from './inbox-error.ts';
 import type { OutgoingContent } from './outgoing.ts';
 
+/** So far ahead a message may be planned, ms: a year. */
+export const PLANNED_AHEAD_MAX_MS = 366 * 86_400_000;
+
 /** A message that goes later. It is judged when its time has come: a window that closed meanwhile keeps it here, with the reason. */
 export interface ScheduledMessage {
   readonly id: string;

@@ -1,15 +1,5 @@
-import {
-  type Capabilities,
-  CONVERSATION_SORTS,
-  type CommandType,
-  FILTER_FIELDS,
-  OUTGOING_KINDS,
-  TEXT_MAX,
-} from '../../domain/index.ts';
+import { type Capabilities, CONVERSATION_SORTS, FILTER_FIELDS, OUTGOING_KINDS, TEXT_MAX } from '../../domain/index.ts';
 import { COMMAND_TYPES, CONTENT_KINDS } from '../../protocol/index.ts';
-
-/** Being built. */
-const NOT_YET: readonly CommandType[] = ['message.schedule', 'message.unschedule'];
 
 /** What this backend can do and promises. */
 export const CAPABILITIES: Capabilities = {
@@ -21,9 +11,9 @@ export const CAPABILITIES: Capabilities = {
   counts: true,
   signals: true,
   media: true,
-  commands: COMMAND_TYPES.filter((type) => !NOT_YET.includes(type)),
+  commands: COMMAND_TYPES,
   contentKinds: CONTENT_KINDS,
   outgoingKinds: OUTGOING_KINDS,
-  features: ['templates', 'canned-replies', 'search'],
+  features: ['templates', 'canned-replies', 'schedule', 'search'],
   limits: { textLength: TEXT_MAX },
 };

@@ -33,6 +33,8 @@ export async function mergeContacts(tx: WriteTransaction, kept: Contact, gone: C
 async function join(tx: WriteTransaction, into: Conversation, from: Conversation): Promise<void> {
   // Moved messages get new numbers, so everything that names a place of `from` is looked up again afterwards.
   await tx.moveMessages(from.id, into.id);
+  for (const plan of await tx.scheduledIn(from.id))
+    await tx.put('scheduled-message', { ...plan, conversationId: into.id });
   await tx.removeInto(from.id, into.id);
   const fields = await withPlacesOf(tx, joinedFields(into, from));
   const joined = await withNewestSummary(tx, fields);

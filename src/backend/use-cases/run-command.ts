@@ -21,6 +21,7 @@ import { attachFiles, believedFiles } from './believed-files.ts';
 import { bodyHash } from './body-hash.ts';
 import { CAPABILITIES } from './capabilities.ts';
 import { carryOutCanned } from './carry-out-canned.ts';
+import { carryOutSchedule } from './carry-out-schedule.ts';
 import { fetchOnceMore } from './fetch-later.ts';
 import { isMedia } from './incoming-file.ts';
 import { LoadedWorld } from './loaded-world.ts';
@@ -33,7 +34,7 @@ import { loadViewer, type Viewer } from './viewer.ts';
 type Ports = Pick<BackendPorts, 'repository' | 'wake' | 'ids' | 'clock'>;
 
 /** What the judge made of a command. */
-type Outcome = CommandRefusal | { readonly changes: readonly Change[] };
+export type Outcome = CommandRefusal | { readonly changes: readonly Change[] };
 
 /** No rule asks for more than this many rounds of records. */
 const ROUNDS_MAX = 8;
@@ -97,10 +98,13 @@ function told(answer: CommandAnswer, { audience }: Viewer): CommandAnswer {
 async function carryOutStanding(ports: Ports, tx: WriteTransaction, actor: Actor, command: Command): Promise<Outcome> {
   const conversationId = await standingId(tx, command.conversationId);
   if (conversationId !== command.conversationId) await tx.lockConversations([conversationId]);
+  if (command.type === 'message.schedule' || command.type === 'message.unschedule')
+    return carryOutSchedule(ports, tx, actor, { ...command, conversationId });
   return carryOut(ports, tx, actor, { ...command, conversationId });
 }
 
-async function carryOut(ports: Ports, tx: WriteTransaction, actor: Actor, command: Command): Promise<Outcome> {
+/** Judges a command and stores what it does, inside a transaction that holds its conversation. */
+export async function carryOut(ports: Ports, tx: WriteTransaction, actor: Actor, command: Command): Promise<Outcome> {
   if (command.type === 'message.send' && !CAPABILITIES.outgoingKinds.includes(command.content.kind))
     return { refused: 'kind-unsupported' };
   const world = new LoadedWorld(tx);

@@ -9,6 +9,7 @@ import { runMarkReadJob } from './mark-read-job.ts';
 import { processWebhook } from './process-webhook.ts';
 import { runReactJob } from './react-job.ts';
 import { runSendJob } from './send-job.ts';
+import { runSendLaterJob } from './send-later-job.ts';
 import { runTemplateSyncJob } from './template-sync-job.ts';
 import { Turns } from './turns.ts';
 import type { Hands } from './worker.ts';
@@ -24,6 +25,7 @@ export function createHands(ports: BackendPorts): Hands {
     'auto-resolve': (job) => runAutoResolveJob(ports, job),
     'drop-upload': (job) => runDropUploadJob(ports, job),
     'fetch-file': (job) => runFetchFileJob(ports, job),
+    'send-later': (job) => runSendLaterJob(ports, job),
     'template-sync': (job) => runTemplateSyncJob(ports, job),
   };
   return {

@@ -6,7 +6,7 @@ import type { JudgeTime, World } from '../world.ts';
 import { addNote } from './add-note.ts';
 import { assign } from './assign.ts';
 import type { Case } from './case.ts';
-import { type Decision, refuse, refused, require, settle } from './decision.ts';
+import { type Decision, refuse, require, settle, undetermined } from './decision.ts';
 import { discard } from './discard.ts';
 import { dismissReply } from './dismiss-reply.ts';
 import { markRead } from './mark-read.ts';
@@ -23,8 +23,8 @@ const RULES: Rules = {
   'message.send': send,
   'message.react': react,
   'file.refetch': refetch,
-  'message.schedule': notYet,
-  'message.unschedule': notYet,
+  'message.schedule': elsewhere,
+  'message.unschedule': elsewhere,
   'message.retry': retry,
   'message.discard': discard,
   'conversation.read': markRead,
@@ -36,9 +36,9 @@ const RULES: Rules = {
   'tag.remove': removeTag,
 };
 
-/** A rule that is being written: nobody may rely on it. */
-function notYet(): Decision {
-  return refused('kind-unsupported');
+/** Plans are judged by `decideSchedule`, where they are kept. Here nothing is known of them: such a command just goes. */
+function elsewhere(): Decision {
+  return undetermined();
 }
 
 /** The one judge, with the rules it is given: see `decide`. */

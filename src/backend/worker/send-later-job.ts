@@ -1,0 +1,47 @@
+import type { ScheduledMessage } from '../../domain/index.ts';
+import type { Job } from '../job.ts';
+import type { BackendPorts } from '../ports.ts';
+import type { WriteTransaction } from '../repository.ts';
+import { carryOut, type Outcome } from '../use-cases/run-command.ts';
+import { transact } from '../use-cases/transact.ts';
+import { viewerOf } from '../use-cases/viewer.ts';
+import type { JobResult } from './job-result.ts';
+
+/**
+ * Sends a planned message when its time has come, judged as that moment has it: author, window, template, files. The message and the end of
+ * its plan are one transaction that holds the conversation, so a plan that is moved or taken away in the same moment either went before or
+ * never goes. What is refused stays planned, with the reason.
+ */
+export async function runSendLaterJob(ports: BackendPorts, job: Job): Promise<JobResult> {
+  const { scheduledId = '' } = job.payload;
+  const found = await ports.repository.read(job.workspaceId, (tx) => tx.get('scheduled-message', scheduledId));
+  if (found === null) return 'done';
+  await transact(ports, job.workspaceId, async (tx) => {
+    await tx.lockConversations([found.conversationId]);
+    const plan = await tx.get('scheduled-message', scheduledId);
+    if (plan?.state !== 'waiting' || plan.sendAt > ports.clock.now()) return;
+    // Its conversation was joined into another in between.
+    if (plan.conversationId !== found.conversationId) await tx.lockConversations([plan.conversationId]);
+    const outcome = await sendNow(ports, tx, plan);
+    if ('refused' in outcome)
+      await tx.put('scheduled-message', { ...plan, state: 'refused', refusal: outcome.refused });
+    else await tx.remove('scheduled-message', plan.id);
+  });
+  ports.wake.notify('jobs');
+  return 'done';
+}
+
+async function sendNow(ports: BackendPorts, tx: WriteTransaction, plan: ScheduledMessage): Promise<Outcome> {
+  const { authorId, conversationId, content, quotedMessageId } = plan;
+  const author = await tx.get('agent', authorId);
+  if (author === null || !author.active) return { refused: 'no-access' };
+  const { roles } = await viewerOf(tx, author);
+  const quoted = quotedMessageId === null ? {} : { quotedMessageId };
+  const ids = { id: ports.ids(), messageId: ports.ids(), attemptId: ports.ids() };
+  return carryOut(
+    ports,
+    tx,
+    { agentId: author.id, admin: author.admin, roles },
+    { type: 'message.send', conversationId, content, ...ids, ...quoted },
+  );
+}
