@@ -11,7 +11,9 @@ installKitTools({
   'canned-replies': () => import('./wa-inbox-canned-replies.ts'),
   collision: () => import('./wa-inbox-collision.ts'),
   emoji: () => import('./wa-inbox-emoji-picker.ts'),
+  planned: () => import('./wa-inbox-planned.ts'),
   recorder: () => import('./wa-inbox-recorder.ts'),
+  'send-later': () => import('./wa-inbox-send-later.ts'),
   suggestions: () => import('./wa-inbox-suggestions.ts'),
 });
 defineElement('wa-inbox-composer-tools', InboxComposerToolsElement);

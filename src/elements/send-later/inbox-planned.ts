@@ -1,0 +1,238 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { ScheduledMessage } from '../../domain/index.ts';
+import type { InboxStore } from '../../store/inbox-store.ts';
+import type { PlanView } from '../../store/scheduled-view.ts';
+import type { Source } from '../../store/source.ts';
+import { BaseElement } from '../internal/base-element.ts';
+import { ClockController } from '../internal/clock-controller.ts';
+import { errorText } from '../internal/error-words.ts';
+import { ObserveController } from '../internal/observe-controller.ts';
+import { icon } from '../internal/pane-icons.ts';
+import { formatCount } from '../internal/plural.ts';
+import { consumeAnnouncer, consumeStore } from '../internal/store-context.ts';
+import { type DayAndTime, dayAndTimeOf, momentOf } from './day-and-time.ts';
+import { planRow } from './plan-row.ts';
+import { plannedStyles } from './planned.styles.ts';
+import { timeFieldStyles } from './send-later.styles.ts';
+import { whenText } from './when-text.ts';
+import { whyNotThen } from './why-not-then.ts';
+
+/** So near to its time a plan is not sent by hand any more, ms: it could go twice. */
+const TOO_NEAR_MS = 30_000;
+
+/**
+ * What is planned in a conversation: one line that opens to a list, or nothing. Plans are moved, sent at once and given up here.
+ *
+ * @csspart strip - the line with its list
+ * @csspart plan - a planned message in the list
+ */
+export class InboxPlannedElement extends BaseElement {
+  static override styles = [BaseElement.styles, timeFieldStyles, plannedStyles];
+
+  readonly #store = consumeStore(this);
+  readonly #announcer = consumeAnnouncer(this);
+  readonly #clock = new ClockController(this, () => this.#store.value);
+  readonly #conversation = new ObserveController(this, () => this.#ask((store, id) => store.conversation(id)));
+  /** Where nothing can be planned, nothing is asked. */
+  readonly #scheduled = new ObserveController(this, () =>
+    this.#conversation.value?.commands.includes('message.schedule')
+      ? this.#ask((store, id) => store.scheduled(id))
+      : undefined,
+  );
+  readonly #status = new ObserveController(this, () => this.#store.value?.status);
+  /** Refusals that were there when the plans came, or were said; `null` before they came. */
+  #known: ReadonlySet<string> | null = null;
+
+  @state() private isOpen = false;
+  @state() private edited: { readonly id: string; readonly chosen: DayAndTime } | null = null;
+  /** Given up last: it can be planned again as long as its time has not come. */
+  @state() private gone: ScheduledMessage | null = null;
+
+  @property({ attribute: 'conversation-id' }) conversationId = '';
+
+  /** Puts the keyboard onto the line. */
+  focusFirst(): void {
+    this.#focus('.summary');
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('conversationId')) return;
+    this.isOpen = false;
+    this.edited = null;
+    this.gone = null;
+    this.#known = null;
+  }
+
+  override updated(): void {
+    const view = this.#scheduled.value;
+    if (view?.load.state !== 'ready') return;
+    const refused = view.plans.map(({ plan }) => plan).filter((plan) => plan.state === 'refused');
+    for (const { id, refusal } of this.#known === null ? [] : refused) {
+      if (this.#known?.has(id)) continue;
+      const reason = refusal === null ? '' : errorText(refusal);
+      this.#announcer.value?.announce(msg(str`A planned message did not go. ${reason}`, { id: 'later.refused-said' }));
+    }
+    this.#known = new Set(refused.map(({ id }) => id));
+  }
+
+  #ask<T>(pick: (store: InboxStore, id: string) => Source<T>): Source<T> | undefined {
+    const store = this.#store.value;
+    return store === undefined || this.conversationId === '' ? undefined : pick(store, this.conversationId);
+  }
+
+  #focus(selector: string): void {
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus());
+  }
+
+  #say(words: string): void {
+    this.#announcer.value?.announce(words);
+  }
+
+  /** Only while the backend is reached and the window is open: what waited here could meet its own time. */
+  #canGo({ plan }: PlanView): boolean {
+    const isNear = plan.state === 'waiting' && plan.sendAt - this.#clock.now < TOO_NEAR_MS;
+    const lock = plan.content.kind === 'template' ? null : this.#conversation.value?.replyLock;
+    return !isNear && lock === null && this.#status.value?.connection.state === 'online';
+  }
+
+  #edit({ id, sendAt }: ScheduledMessage): void {
+    this.edited = { id, chosen: dayAndTimeOf(sendAt) };
+    this.#focus('[name="day"]');
+  }
+
+  #endEdit(id: string): void {
+    this.edited = null;
+    this.#focus(`[data-id="${CSS.escape(id)}"] .edit`);
+  }
+
+  async #save(plan: ScheduledMessage, chosen: DayAndTime): Promise<void> {
+    const at = momentOf(chosen);
+    const now = this.#clock.now;
+    if (at === null || whyNotThen(at, now) !== null) return;
+    await this.#plan(plan, at, plan.id);
+    this.#endEdit(plan.id);
+    const when = whenText(at, now);
+    this.#say(msg(str`Planned for ${when}`, { id: 'later.planned' }));
+  }
+
+  async #plan({ content, quotedMessageId }: ScheduledMessage, at: number, scheduledId?: string): Promise<void> {
+    await this.#store.value?.schedule(this.conversationId, content, at, {
+      ...(quotedMessageId === null ? {} : { quotedMessageId }),
+      ...(scheduledId === undefined ? {} : { scheduledId }),
+    });
+  }
+
+  async #sendNow({ id, content, quotedMessageId }: ScheduledMessage): Promise<void> {
+    const { conversationId } = this;
+    await this.#store.value?.unschedule(conversationId, id);
+    await this.#store.value?.send(conversationId, content, quotedMessageId === null ? {} : { quotedMessageId });
+    this.#say(msg('On its way', { id: 'later.went' }));
+    this.#focus('.summary');
+  }
+
+  async #cancel(plan: ScheduledMessage): Promise<void> {
+    await this.#store.value?.unschedule(this.conversationId, plan.id);
+    this.gone = plan;
+    this.#say(msg('Not planned any more', { id: 'later.gone' }));
+    this.#focus('.undo, .summary');
+  }
+
+  async #undo(plan: ScheduledMessage): Promise<void> {
+    this.gone = null;
+    await this.#plan(plan, plan.sendAt);
+    const when = whenText(plan.sendAt, this.#clock.now);
+    this.#say(msg(str`Planned for ${when}`, { id: 'later.planned' }));
+    this.#focus('.summary');
+  }
+
+  readonly #handleKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !this.isOpen) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (this.edited !== null) this.#endEdit(this.edited.id);
+    else {
+      this.isOpen = false;
+      this.#focus('.summary');
+    }
+  };
+
+  override render() {
+    const plans = this.#scheduled.value?.plans ?? [];
+    const { gone } = this;
+    return html`${gone !== null && gone.sendAt > this.#clock.now ? this.#renderGone(gone) : nothing}
+    ${plans.length === 0 ? nothing : this.#renderStrip(plans)}`;
+  }
+
+  #renderGone(plan: ScheduledMessage): TemplateResult {
+    return html`<p class="gone">
+      ${msg('Not planned any more', { id: 'later.gone' })}
+      <button class="link undo" type="button" @click=${() => void this.#undo(plan)}>${msg('Undo', { id: 'undo' })}</button>
+    </p>`;
+  }
+
+  #renderStrip(plans: readonly PlanView[]): TemplateResult {
+    const waiting = plans.filter(({ plan }) => plan.state === 'waiting');
+    const refused = plans.length - waiting.length;
+    return html`<div class="strip" part="strip" @keydown=${this.#handleKey}>
+      <button class="summary" type="button" aria-expanded=${this.isOpen} aria-controls="plans" @click=${this.#toggle}>
+        ${icon('calendar', 'small')}
+        <span class="says">
+          ${this.#summary(waiting)}
+          ${refused === 0 ? nothing : html`<span class="failed">${msg(str`Did not go: ${formatCount(refused)}`, { id: 'later.refused-count' })}</span>`}
+        </span>
+      </button>
+      <ul class="plans" id="plans" aria-label=${msg('Planned messages', { id: 'later.list' })} ?hidden=${!this.isOpen}>
+        ${
+          this.isOpen
+            ? repeat(
+                plans,
+                ({ plan }) => plan.id,
+                (view) => this.#renderPlan(view),
+              )
+            : nothing
+        }
+      </ul>
+    </div>`;
+  }
+
+  readonly #toggle = (): void => {
+    this.isOpen = !this.isOpen;
+    this.edited = null;
+  };
+
+  #summary([next, ...others]: readonly PlanView[]): string | typeof nothing {
+    if (next === undefined) return nothing;
+    const when = whenText(next.plan.sendAt, this.#clock.now);
+    if (others.length === 0) return msg(str`Planned for ${when}`, { id: 'later.planned' });
+    const count = formatCount(others.length + 1);
+    return msg(str`${count} planned, next ${when}`, { id: 'later.count' });
+  }
+
+  #renderPlan(view: PlanView): TemplateResult {
+    const { plan } = view;
+    const chosen = this.edited?.id === plan.id ? this.edited.chosen : null;
+    return planRow({
+      view,
+      now: this.#clock.now,
+      chosen,
+      canGo: this.#canGo(view),
+      edit: () => this.#edit(plan),
+      put: (next) => {
+        this.edited = { id: plan.id, chosen: next };
+      },
+      save: () => void (chosen && this.#save(plan, chosen)),
+      back: () => this.#endEdit(plan.id),
+      sendNow: () => void this.#sendNow(plan),
+      cancel: () => void this.#cancel(plan),
+    });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wa-inbox-planned': InboxPlannedElement;
+  }
+}
