@@ -413,6 +413,7 @@ export const templates: LocaleTemplates['templates'] = {
   'later.refused-said': str`لم تُرسَل رسالة مجدولة. ${0}`,
   'later.schedule': 'جدولة',
   'later.time': 'الوقت',
+  'later.too-far': 'هذا بعيد جدًا. اختر وقتًا أقرب.',
   'later.went': 'في الطريق',
   'lightbox.gone': 'لم تعد هذه الصورة هنا.',
   'lightbox.label': 'الصور',

@@ -405,6 +405,7 @@ export const templates: LocaleTemplates['templates'] = {
   'later.refused-said': str`Naplánovaná zpráva neodešla. ${0}`,
   'later.schedule': 'Naplánovat',
   'later.time': 'Čas',
+  'later.too-far': 'To je příliš daleko. Vyberte dřívější čas.',
   'later.went': 'Na cestě',
   'lightbox.gone': 'Tento obrázek tu už není.',
   'lightbox.label': 'Obrázky',

@@ -407,6 +407,7 @@ export const templates: LocaleTemplates['templates'] = {
   'later.refused-said': str`Eine geplante Nachricht ging nicht hinaus. ${0}`,
   'later.schedule': 'Planen',
   'later.time': 'Uhrzeit',
+  'later.too-far': 'Das ist zu weit voraus. Wählen Sie eine frühere Zeit.',
   'later.went': 'Unterwegs',
   'lightbox.gone': 'Dieses Bild ist nicht mehr da.',
   'lightbox.label': 'Bilder',

@@ -407,6 +407,7 @@ export const templates: LocaleTemplates['templates'] = {
   'later.refused-said': str`Un mensaje programado no salió. ${0}`,
   'later.schedule': 'Programar',
   'later.time': 'Hora',
+  'later.too-far': 'Falta demasiado. Elige un momento más cercano.',
   'later.went': 'En camino',
   'lightbox.gone': 'Esta imagen ya no está aquí.',
   'lightbox.label': 'Imágenes',

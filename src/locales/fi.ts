@@ -405,6 +405,7 @@ export const templates: LocaleTemplates['templates'] = {
   'later.refused-said': str`Ajastettu viesti ei lähtenyt. ${0}`,
   'later.schedule': 'Ajasta',
   'later.time': 'Aika',
+  'later.too-far': 'Aika on liian kaukana. Valitse aikaisempi.',
   'later.went': 'Matkalla',
   'lightbox.gone': 'Tämä kuva ei ole enää täällä.',
   'lightbox.label': 'Kuvat',

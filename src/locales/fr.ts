@@ -411,6 +411,7 @@ export const templates: LocaleTemplates['templates'] = {
   'later.refused-said': str`Un message planifié n’est pas parti. ${0}`,
   'later.schedule': 'Planifier',
   'later.time': 'Heure',
+  'later.too-far': 'C’est trop loin. Choisissez un moment plus proche.',
   'later.went': 'En route',
   'lightbox.gone': 'Cette image n’est plus là.',
   'lightbox.label': 'Images',

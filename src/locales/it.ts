@@ -407,6 +407,7 @@ export const templates: LocaleTemplates['templates'] = {
   'later.refused-said': str`Un messaggio programmato non è partito. ${0}`,
   'later.schedule': 'Programma',
   'later.time': 'Ora',
+  'later.too-far': 'È troppo in là. Scegli un momento più vicino.',
   'later.went': 'In partenza',
   'lightbox.gone': 'Questa immagine non è più qui.',
   'lightbox.label': 'Immagini',

@@ -406,6 +406,7 @@ export const templates: LocaleTemplates['templates'] = {
   'later.refused-said': str`Uma mensagem agendada não saiu. ${0}`,
   'later.schedule': 'Agendar',
   'later.time': 'Hora',
+  'later.too-far': 'Falta tempo demais. Escolha um momento mais próximo.',
   'later.went': 'A caminho',
   'lightbox.gone': 'Esta imagem não está mais aqui.',
   'lightbox.label': 'Imagens',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Command, ScheduledMessage } from '../../src/domain/index.ts';
+import type { Command, Role, ScheduledMessage } from '../../src/domain/index.ts';
 import type { InboxStore } from '../../src/store/inbox-store.ts';
 import { laneOf } from '../../src/store/lane-of.ts';
 import { scheduledKey, scheduledList } from '../../src/store/selectors/scheduled-list.ts';
@@ -136,11 +136,21 @@ describe('plans with commands that wait', () => {
     assert.deepEqual([view?.plan.state, view?.plan.refusal], ['waiting', null]);
   });
 
-  it('may be changed by those who may reply', () => {
-    const before = state(records);
-    const session = before.session && { ...before.session, roles: { ch1: 'viewer' as const } };
-    const may = (one: typeof before) => scheduledList(one, 'c1').plans.map(({ mayChange }) => mayChange);
-    assert.deepEqual([may(before), may({ ...before, session })], [[true], [false]]);
+  it('may be changed by their author while the role includes replying, and by supervisors', () => {
+    const both = state([...records, change('scheduled-message', plan('s2'))]);
+    const may = (role: Role) => {
+      const session = both.session && { ...both.session, roles: { ch1: role } };
+      return scheduledList({ ...both, session }, 'c1').plans.map(({ plan: { id }, mayChange }) => [id, mayChange]);
+    };
+    for (const [role, hers, mine] of [
+      ['viewer', false, false],
+      ['contributor', false, true],
+      ['supervisor', true, true],
+    ] as const)
+      assert.deepEqual(may(role), [
+        ['s1', hers],
+        ['s2', mine],
+      ]);
   });
 
   it('say how far they are loaded', () => {

@@ -32,11 +32,11 @@ export function scheduledList(state: StoreState, asked: string): ScheduledView {
     load: state.openings.get(scheduledKey(asked)) ?? { state: 'loading' },
     plans: [...plans.values()]
       .sort((a, b) => a.sendAt - b.sendAt || (a.id < b.id ? -1 : 1))
-      .map((plan) => ({
-        plan,
-        author: person(state, plan.authorId),
-        mine: plan.authorId === agentId,
-        mayChange: mayRole(session?.roles[plan.channelId], 'reply'),
-      })),
+      .map((plan) => {
+        const mine = plan.authorId === agentId;
+        // A plan is its author's and the supervisors': who reads reports is one.
+        const mayChange = mayRole(session?.roles[plan.channelId], mine ? 'reply' : 'reports');
+        return { plan, author: person(state, plan.authorId), mine, mayChange };
+      }),
   };
 }

@@ -118,6 +118,12 @@ describe('<wa-inbox-send-later>', () => {
     });
   }
 
+  it('does not plan years ahead, and says why', async () => {
+    const { element } = await show();
+    await put(element, 'day', '2036-03-10');
+    expect(words(element, '#why')).to.equal('This is too far ahead. Choose a sooner time.');
+  });
+
   it('does not plan words beside files that wait', async () => {
     const { store, element } = await show();
     store.attachments(conversation.id).set([{ id: 'a1' } as AttachmentView]);
