@@ -80,13 +80,13 @@ function planOf(
   scheduledId: string,
   actor: Actor,
 ): ScheduledMessage | null {
+  const role = actor.roles[channelId];
+  if (!mayRole(role, 'reply')) refuse('role-cannot-reply');
   const plan = world.get('scheduled-message', scheduledId);
   if (plan === 'not-loaded') return needMore({ kind: 'scheduled-message', id: scheduledId });
   if (plan === 'absent') return null;
   if (plan.conversationId !== id) refuse('not-found');
-  const role = actor.roles[channelId];
   // Who reads reports is a supervisor (SPK-49).
-  if (!mayRole(role, 'reply') || (plan.authorId !== actor.agentId && !mayRole(role, 'reports')))
-    refuse('role-cannot-reply');
+  if (plan.authorId !== actor.agentId && !mayRole(role, 'reports')) refuse('role-cannot-reply');
   return plan;
 }

@@ -7,6 +7,7 @@ import {
   type Conversation,
   type Decision,
   decide,
+  decideSchedule,
   type Found,
   type Message,
   type Need,
@@ -132,7 +133,11 @@ const role = fc.constantFrom<Role | null>('viewer', 'contributor', 'supervisor',
 const slack = fc.constantFrom(0, 5000);
 
 function judge(given: Command, world: World, by: Role | null, slackMs: number): Decision {
-  return decide(given, world, actorOf(by), { now: NOW, slack: slackMs });
+  const time = { now: NOW, slack: slackMs };
+  if (given.type !== 'message.schedule' && given.type !== 'message.unschedule')
+    return decide(given, world, actorOf(by), time);
+  const decided = decideSchedule(given, world, actorOf(by), time);
+  return decided.outcome === 'removes' ? { outcome: 'changes', changes: [] } : decided;
 }
 
 function freeze<T>(value: T): T {
@@ -274,8 +279,8 @@ describe('who may give which command (SPK-46, 48, 49)', () => {
     'message.discard': ['contributor', 'supervisor'],
     'message.react': [],
     'file.refetch': [],
-    'message.schedule': [],
-    'message.unschedule': [],
+    'message.schedule': ['contributor', 'supervisor'],
+    'message.unschedule': ['contributor', 'supervisor'],
     'conversation.assign': ['contributor', 'supervisor'],
     'conversation.status': ['viewer', 'contributor', 'supervisor'],
     'conversation.read': ['viewer', 'contributor', 'supervisor'],
