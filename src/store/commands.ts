@@ -80,12 +80,14 @@ export class Commands {
     { scheduledId = this.#ids(), ...quoted }: { quotedMessageId?: string; scheduledId?: string } = {},
   ): Promise<string> {
     const plan = { scheduledId, content, sendAt, ...quoted };
-    await this.#outbox.add({ type: 'message.schedule', id: this.#ids(), conversationId, ...plan });
+    const command = { type: 'message.schedule', id: this.#ids(), conversationId, ...plan } as const;
+    await this.#outbox.add(command, {}, this.#refusedOf(scheduledId));
     return scheduledId;
   }
 
   unschedule(conversationId: string, scheduledId: string): Promise<void> {
-    return this.#outbox.add({ type: 'message.unschedule', id: this.#ids(), conversationId, scheduledId });
+    const command = { type: 'message.unschedule', id: this.#ids(), conversationId, scheduledId } as const;
+    return this.#outbox.add(command, {}, this.#refusedOf(scheduledId));
   }
 
   setStatus(conversationId: string, status: ConversationStatus): Promise<void> {
@@ -148,6 +150,15 @@ export class Commands {
   dismissRefusal(commandId: string): Promise<void> {
     const refused = this.#rows.find(commandId);
     return refused && refused.row.state !== 'ready' ? this.#rows.remove(commandId, [], null) : Promise.resolve();
+  }
+
+  /** What was refused of a plan: it makes way for what is done about it. */
+  #refusedOf(scheduledId: string): readonly string[] {
+    const rows = this.#rows.all.filter(
+      ({ row: { command, state } }) =>
+        state === 'refused' && 'scheduledId' in command && command.scheduledId === scheduledId,
+    );
+    return rows.map(({ row }) => row.id);
   }
 
   /** Read already, or beyond what was said: the judge would change nothing. */

@@ -11,7 +11,10 @@ export interface PlanView {
   readonly mayChange: boolean;
 }
 
-/** What is planned in a conversation; what this agent just planned is there before the backend has said so. */
+/**
+ * What is planned in a conversation. What this agent just planned is there before the backend has said so, and stays, refused, when the backend
+ * does not take it.
+ */
 export interface ScheduledView {
   readonly load: LoadState;
   /** The next one first. */

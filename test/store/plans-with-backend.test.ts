@@ -80,14 +80,15 @@ describe('plans, from one store over the backend to another', () => {
     await Promise.all([mine.close(), hers.close()]);
   });
 
-  it('show as refused acts when the backend does not take them', async () => {
+  it('stay with the reason when the backend does not take them', async () => {
     const rig = await createRig();
     const store = openStore(rig, 'viewer');
     await until(rig, () => isLoaded(store));
     await store.schedule('v1', { kind: 'text', text: 'Ready' }, rig.clock.now() + 10 * MINUTE);
     await until(rig, () => store.refusals.current.length === 1);
     assert.equal(store.refusals.current[0]?.code, 'role-cannot-reply');
-    assert.deepEqual(plans(store), []);
+    const [kept] = plans(store);
+    assert.deepEqual([kept?.plan.refusal, kept?.mayChange], ['role-cannot-reply', false]);
     await store.close();
   });
 });

@@ -93,6 +93,26 @@ describe('what is planned in a conversation', () => {
     await store.close();
   });
 
+  for (const act of ['schedule', 'unschedule'] as const) {
+    it(`lets what was refused of a plan go with the next ${act}`, async () => {
+      const { rig, store } = await offline();
+      const content = { kind: 'text', text: 'Hello' } as const;
+      rig.backend.beforeSubmit = async () => {
+        throw fail('text-too-long');
+      };
+      const id = await store.schedule('c1', content, NOW + 60_000);
+      await settle();
+      assert.deepEqual([store.refusals.current.length, ids(store)], [1, [id]]);
+      rig.backend.beforeSubmit = async () => {
+        throw fail('offline');
+      };
+      if (act === 'schedule') await store.schedule('c1', content, NOW + 90_000, { scheduledId: id });
+      else await store.unschedule('c1', id);
+      assert.deepEqual([store.refusals.current, ids(store)], [[], act === 'schedule' ? [id] : []]);
+      await store.close();
+    });
+  }
+
   it('leaves the draft as it is', async () => {
     const { store } = await offline();
     store.setDraft('c1', { text: 'Hello', mode: 'reply', quotedMessageId: null });
@@ -113,6 +133,13 @@ describe('plans with commands that wait', () => {
       one.id,
       one.sendAt - NOW,
     ]);
+
+  it('keep the words of one that was refused, with the reason', () => {
+    const refused = pending(schedule('s2', NOW + 5_000), { state: 'refused', code: 'text-too-long' });
+    const [view] = scheduledList(state(base, { pending: [refused] }), 'c1').plans;
+    assert.deepEqual(view?.plan.content, { kind: 'text', text: 's2 anew' });
+    assert.deepEqual([view?.plan.state, view?.plan.refusal, view?.mayChange], ['refused', 'text-too-long', true]);
+  });
 
   it('show what the commands will make of them, but not what a refused one would have', () => {
     assert.deepEqual(times([[schedule('s1', NOW + 5_000)]]), [['s1', 5_000]]);

@@ -1,4 +1,4 @@
-import { mayRole, type ScheduledMessage } from '../../domain/index.ts';
+import { mayRole, REFUSAL_CODES, type ScheduledMessage } from '../../domain/index.ts';
 import { pendingOf } from '../overlay.ts';
 import type { ScheduledView } from '../scheduled-view.ts';
 import type { StoreState } from '../state.ts';
@@ -21,12 +21,17 @@ export function scheduledList(state: StoreState, asked: string): ScheduledView {
   const agentId = session?.agent.id ?? '';
   for (const { row } of pendingOf(state, conversationId)) {
     const { command } = row;
-    if (row.state !== 'ready') continue;
-    if (command.type === 'message.unschedule') plans.delete(command.scheduledId);
+    const isRefused = row.state === 'refused';
+    if (row.state !== 'ready' && !isRefused) continue;
+    if (command.type === 'message.unschedule' && !isRefused) plans.delete(command.scheduledId);
     if (command.type !== 'message.schedule') continue;
+    // What was refused has no plan of its own, and what a person wrote never disappears.
+    if (isRefused && plans.has(command.scheduledId)) continue;
     const { scheduledId: id, content, quotedMessageId = null, sendAt } = command;
     const known = plans.get(id) ?? { rev: 0, conversationId, channelId, authorId: agentId };
-    plans.set(id, { ...known, id, content, quotedMessageId, sendAt, state: 'waiting', refusal: null });
+    const refusal = (isRefused && REFUSAL_CODES.find((code) => code === row.code)) || null;
+    const plan = { ...known, id, content, quotedMessageId, sendAt, refusal };
+    plans.set(id, { ...plan, state: isRefused ? 'refused' : 'waiting' });
   }
   return {
     load: state.openings.get(scheduledKey(asked)) ?? { state: 'loading' },
