@@ -58,6 +58,15 @@ describe('<wa-inbox-planned>', () => {
     await audit(element);
   });
 
+  it('stays within 300 px', async () => {
+    const { element } = await open(REFUSED, OWN, HERS);
+    await press(element, '[data-id="own"] .edit');
+    element.style.inlineSize = '300px';
+    await settled();
+    const { scrollWidth, clientWidth } = inside(element, '.strip');
+    expect(scrollWidth).to.be.at.most(clientWidth);
+  });
+
   it('shows nothing where nothing is planned', async () => {
     const { element } = await show();
     expect(element.shadowRoot?.textContent?.trim()).to.equal('');

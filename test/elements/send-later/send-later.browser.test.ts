@@ -157,6 +157,13 @@ describe('<wa-inbox-send-later>', () => {
     });
   }
 
+  it('stays within 300 px', async () => {
+    const { element } = await show();
+    element.style.inlineSize = '300px';
+    await settled();
+    expect(inside(element, 'section').scrollWidth).to.be.at.most(300);
+  });
+
   it('is used with the keyboard alone', async () => {
     const { store, element, closed } = await show();
     element.focusFirst();
