@@ -72,6 +72,24 @@ describe('a conversation joined into another', () => {
     assert.equal((await rig.messages(gone)).length, 0);
   });
 
+  it('gives its plans to the one that holds its messages: each goes there, once', async () => {
+    const rig = await createRig();
+    const { join, before } = await twoConversations(rig);
+    for (const [index, conversationId] of before.entries()) {
+      const plan = { conversationId, scheduledId: `plan-${index}`, sendAt: rig.clock.now() + 60_000 };
+      const content = { kind: 'text', text: `Plan ${index}` } as const;
+      const command = { id: `later-${index}`, type: 'message.schedule', ...plan, content } as const;
+      assert.equal((await rig.submit('contributor', command)).status, 200);
+    }
+    const { kept, gone } = await join();
+    assert.deepEqual((await ask(rig, `/v1/conversations/${kept}/scheduled`)).ids, ['plan-0', 'plan-1']);
+    await rig.clock.advance(60_000);
+    await rig.app.worker.drain();
+    assert.deepEqual([...rig.whatsapp.texts].sort(), ['Plan 0', 'Plan 1']);
+    assert.equal((await rig.messages(gone)).length, 0);
+    assert.deepEqual((await ask(rig, `/v1/conversations/${kept}/scheduled`)).ids, []);
+  });
+
   it('is followed over several joins', async () => {
     const rig = await createRig();
     const { kept, gone } = await (await twoConversations(rig)).join();

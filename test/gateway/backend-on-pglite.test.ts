@@ -34,6 +34,7 @@ await import('../backend/files.test.ts');
 await import('../backend/incoming-files.test.ts');
 await import('../backend/outgoing-files.test.ts');
 await import('../backend/queries.test.ts');
+await import('../backend/send-later.test.ts');
 await import('../backend/sending.test.ts');
 await import('../backend/sending-files.test.ts');
 await import('../backend/webhooks/door.test.ts');

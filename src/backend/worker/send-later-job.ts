@@ -18,10 +18,12 @@ export async function runSendLaterJob(ports: BackendPorts, job: Job): Promise<Jo
   if (found === null) return 'done';
   await transact(ports, job.workspaceId, async (tx) => {
     await tx.lockConversations([found.conversationId]);
+    const moved = await tx.get('scheduled-message', scheduledId);
+    // Its conversation was joined into another in between: what happened to the plan there is known under that one's lock.
+    if (moved !== null && moved.conversationId !== found.conversationId)
+      await tx.lockConversations([moved.conversationId]);
     const plan = await tx.get('scheduled-message', scheduledId);
     if (plan?.state !== 'waiting' || plan.sendAt > ports.clock.now()) return;
-    // Its conversation was joined into another in between.
-    if (plan.conversationId !== found.conversationId) await tx.lockConversations([plan.conversationId]);
     const outcome = await sendNow(ports, tx, plan);
     if ('refused' in outcome)
       await tx.put('scheduled-message', { ...plan, state: 'refused', refusal: outcome.refused });
