@@ -39,7 +39,10 @@ export async function listen({ fetch, port, host, origins }: ListenOptions): Pro
     }),
   );
   hono.all('*', (context) => fetch(context.req.raw));
-  const server = createServer({ headersTimeout: HEADERS_MS, requestTimeout: REQUEST_MS }, getRequestListener(hono.fetch));
+  const server = createServer(
+    { headersTimeout: HEADERS_MS, requestTimeout: REQUEST_MS },
+    getRequestListener(hono.fetch),
+  );
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);

@@ -46,6 +46,8 @@ export class InboxEmojiPickerElement extends BaseElement {
   #namesOf: InboxLocale | null = null;
   #recent: readonly string[] = [];
   #hadFocus = false;
+  /** The group to scroll to once its rows are drawn. */
+  #keptGroup: GridGroup | null = null;
 
   @state() private named: 'loading' | 'ready' | 'failed' = 'loading';
   @state() private typed = '';
@@ -85,7 +87,9 @@ export class InboxEmojiPickerElement extends BaseElement {
       const { typed, tone } = this;
       const sections = emojiSections({ all: this.#all, recent: this.#recent, typed, tone });
       this.#rows = gridRows(sections, this.columns);
-      this.#handleScroll();
+      // In other columns the same place is another row: the group that was looked at stays in sight.
+      if (changed.has('columns') && this.typed === '') this.#keptGroup = this.seen;
+      else this.#handleScroll();
     }
     this.#hadFocus = this.#focusedCell !== null;
   }
@@ -96,6 +100,8 @@ export class InboxEmojiPickerElement extends BaseElement {
   }
 
   override updated(changed: PropertyValues): void {
+    if (this.#keptGroup !== null) this.#scrollToGroup(this.#keptGroup);
+    this.#keptGroup = null;
     if (changed.has('typed' as never) && changed.get('typed' as never) !== undefined) this.#tellFound();
     // Who scrolls far from where the keyboard stands takes its cell away; the keys go on from there.
     if (this.#hadFocus && this.#focusedCell === null) this.#find('.grid')?.focus({ preventScroll: true });
@@ -162,11 +168,17 @@ export class InboxEmojiPickerElement extends BaseElement {
     this.#find('.cell[tabindex="0"]')?.focus({ preventScroll: true });
   }
 
-  readonly #showGroup = (group: GridGroup): void => {
+  #scrollToGroup(group: GridGroup): number {
     const scroller = this.#find('.scroller');
     const row = this.#rows.findIndex((one) => one.group === group);
-    if (scroller === null || row < 0) return;
-    scroller.scrollTop = row * CELL;
+    if (scroller !== null && row >= 0) scroller.scrollTop = row * CELL;
+    return row;
+  }
+
+  readonly #showGroup = (group: GridGroup): void => {
+    const row = this.#scrollToGroup(group);
+    if (row < 0) return;
+    this.seen = group;
     this.at = firstPlace(this.#rows, row);
     this.requestUpdate();
   };

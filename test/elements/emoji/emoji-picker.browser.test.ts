@@ -134,6 +134,20 @@ describe('<wa-inbox-emoji-picker>', () => {
     expect(inside(element, '.groups [aria-current="true"]').ariaLabel).to.match(/Symbols|Flags/);
   });
 
+  it('keeps the group in sight when it gets wider or narrower', async () => {
+    const element = await show();
+    const food = [...(element.shadowRoot?.querySelectorAll<HTMLButtonElement>('button') ?? [])].find(
+      ({ ariaLabel }) => ariaLabel === 'Food and drink',
+    );
+    food?.click();
+    for (const width of [600, 280]) {
+      element.style.inlineSize = `${width}px`;
+      for (let round = 0; round < 4; round += 1) await settled();
+      expect(cells(element).map(({ ariaLabel }) => ariaLabel)).to.include('grapes');
+      expect(food?.getAttribute('aria-pressed') ?? food?.getAttribute('aria-current')).to.equal('true');
+    }
+  });
+
   it('shows hands and people in the skin tone that was chosen, now and later', async () => {
     const memory = createEmojiMemory(() => undefined);
     const element = await show(memory);
