@@ -9,6 +9,7 @@ const UNCLAIMED: readonly string[] = [
   'no command conversation.assign',
   'no command conversation.dismiss-reply',
   'no command message.retry, message.discard',
+  'no command message.schedule, message.unschedule',
   'no command note.add',
   'no command tag.add',
   'no command tag.add, tag.remove',
