@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { BaseElement } from '../internal/base-element.ts';
@@ -15,6 +15,7 @@ import { type EmojiMemory, emojiMemory } from './emoji-memory.ts';
 import { emojiPickerStyles } from './emoji-picker.styles.ts';
 import { emojiRow, placeOf } from './emoji-row.ts';
 import { emojiSections } from './emoji-sections.ts';
+import { nothingFound } from './nothing-found.ts';
 import { pickBeside } from './pick-beside.ts';
 import { unflippedKey } from './unflipped-key.ts';
 import type { SkinTone } from './with-tone.ts';
@@ -244,10 +245,6 @@ export class InboxEmojiPickerElement extends BaseElement {
     this.memory.rememberTone(tone);
   };
 
-  readonly #handleRetry = (): void => {
-    void this.#learnNames(getInboxLocale());
-  };
-
   override render() {
     const { from, to, start, height } = this.#windowed.show(this.#rows.length, CELL);
     const stop = this.#tabStop(from, to);
@@ -265,7 +262,7 @@ export class InboxEmojiPickerElement extends BaseElement {
       </label>
       ${this.typed === '' ? groupButtons(this.#recent.length > 0 ? ['recent', ...groups] : groups, this.seen, this.#showGroup) : nothing}
       <div class="scroller" @scroll=${this.#handleScroll}>
-        ${this.#rows.length === 0 ? this.#renderNothing() : nothing}
+        ${this.#rows.length === 0 ? nothingFound(this.named, () => void this.#learnNames(getInboxLocale())) : nothing}
         <div
           class="grid"
           part="grid"
@@ -292,16 +289,6 @@ export class InboxEmojiPickerElement extends BaseElement {
   /** The one cell that Tab reaches: where the keyboard stands, or the first that is drawn. */
   #tabStop(from: number, to: number): GridPlace | null {
     return this.at !== null && this.at.row >= from && this.at.row < to ? this.at : firstPlace(this.#rows, from);
-  }
-
-  #renderNothing(): TemplateResult {
-    return html`<p class="said">${
-      this.named === 'failed'
-        ? html`${msg('The names did not load.', { id: 'emoji.no-names' })} <button class="link" type="button" @click=${this.#handleRetry}>${msg('Try again', { id: 'action.try-again' })}</button>`
-        : this.named === 'loading'
-          ? msg('Searching…', { id: 'finder.searching' })
-          : msg('Nothing found', { id: 'finder.nothing' })
-    }</p>`;
   }
 }
 
