@@ -113,7 +113,7 @@ function captionField({ file, caption }: AttachmentCardModel, name: string): Tem
   return html`<div class="caption">
     <input
       type="text"
-      dir="auto"
+      dir=${file.caption === '' ? nothing : 'auto'}
       autocomplete="off"
       maxlength=${most}
       placeholder=${msg('Caption', { id: 'attachments.caption' })}

@@ -132,6 +132,13 @@ describe('<wa-inbox-attachments>', () => {
     expect(text(element, '.caption')).to.equal('This kind goes without a caption.');
   });
 
+  it('asks for a caption in the direction of the page, and shows one in its own', async () => {
+    const { element, set } = await show([attachment({ kind: 'image', mime: 'image/jpeg', caption: '' })]);
+    expect(inside(element, '.caption input').hasAttribute('dir')).to.equal(false);
+    await set([attachment({ kind: 'image', mime: 'image/jpeg', caption: 'Hello' })]);
+    expect(inside(element, '.caption input').dir).to.equal('auto');
+  });
+
   it('gives the keyboard to the next file when one is taken away, and back to the field after the last', async () => {
     const { element, calls, set } = await show(three);
     let closed = 0;
