@@ -96,7 +96,7 @@ for (const text of strings) {
   }
   if (problems.length > 40) break;
 }
-await showPanels(strings, note);
+const panels = await showPanels(strings, note);
 // What was to run later has run by now.
 await new Promise((resolve) => setTimeout(resolve, 0));
 parent.postMessage({
@@ -105,6 +105,7 @@ parent.postMessage({
   problems: problems.slice(0, 40),
   strings: strings.length,
   sinks: boxes.length,
+  panels,
   pairs,
 });
 

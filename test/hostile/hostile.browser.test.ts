@@ -11,11 +11,12 @@ describe('hostile words in every sink, on a page with a strict policy', () => {
     let reached = 0;
     Object.assign(globalThis, { hostile: () => (reached += 1) });
     document.body.append(page);
-    const { executions, reports, problems, strings, sinks, pairs } = await told;
+    const { executions, reports, problems, strings, sinks, panels, pairs } = await told;
     page.remove();
     expect(problems).to.deep.equal([]);
     expect({ executions, reports, reached }).to.deep.equal({ executions: 0, reports: 0, reached: 0 });
     expect(strings).to.be.greaterThan(2400);
     expect(pairs).to.equal(Number(strings) * Number(sinks));
+    expect(panels).to.equal(3);
   });
 });
