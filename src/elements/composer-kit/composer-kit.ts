@@ -121,7 +121,7 @@ export class ComposerKitController implements ComposerKit, ReactiveController {
     const { conversationId } = this.#host;
     const close = () => this.#close();
     if (isBuilderKind(choice))
-      return html`<wa-inbox-builder class="tool-panel" conversation-id=${conversationId} kind=${choice} @sent=${({ detail }: CustomEvent<string>) => this.#host.follow(detail)} @close=${close}></wa-inbox-builder>`;
+      return html`<wa-inbox-builder class="tool-panel" conversation-id=${conversationId} kind=${choice} @sent=${({ detail }: CustomEvent<string>) => this.#host.follow(detail, conversationId)} @close=${close}></wa-inbox-builder>`;
     switch (choice) {
       case 'emoji':
         return html`<wa-inbox-emoji-picker
@@ -151,7 +151,10 @@ export class ComposerKitController implements ComposerKit, ReactiveController {
   }
 
   readonly #handleSending = ({ detail }: CustomEvent<Promise<readonly string[]>>): void => {
-    void detail.then((messageIds) => messageIds.map((messageId) => this.#host.follow(messageId)));
+    const { conversationId } = this.#host;
+    void detail.then((messageIds) => {
+      for (const messageId of messageIds) this.#host.follow(messageId, conversationId);
+    });
   };
 
   #choose(choice: ToolChoice): void {

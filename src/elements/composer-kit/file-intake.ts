@@ -55,8 +55,12 @@ export class FileIntake implements ReactiveController {
   /** Makes files ready and puts them into the draft, each as soon as it is ready. */
   async take(files: readonly File[]): Promise<void> {
     const { conversationId } = this.#host;
-    const { prepareFiles } = await import('../attachments/prepare-files.ts');
-    for (const file of files) this.#ports.store()?.attach(conversationId, await prepareFiles([file]));
+    try {
+      const { prepareFiles } = await import('../attachments/prepare-files.ts');
+      for (const file of files) this.#ports.store()?.attach(conversationId, await prepareFiles([file]));
+    } catch {
+      this.#ports.announcer()?.announce(msg('This part did not load. Try again.', { id: 'kit.not-loaded' }));
+    }
   }
 
   async send(text: string, quotedMessageId: string | null): Promise<readonly string[]> {
@@ -82,7 +86,10 @@ export class FileIntake implements ReactiveController {
   readonly #handleDrop = (event: DragEvent): void => this.#handle(event, event.dataTransfer);
 
   readonly #handleDrag = (event: DragEvent): void => {
-    if (this.#accepts && event.dataTransfer?.types.includes('Files')) event.preventDefault();
+    if (!event.dataTransfer?.types.includes('Files')) return;
+    // Whether taken or not: the browser would leave the page for the file.
+    event.preventDefault();
+    if (!this.#accepts) event.dataTransfer.dropEffect = 'none';
   };
 
   get #accepts(): boolean {

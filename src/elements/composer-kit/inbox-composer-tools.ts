@@ -44,12 +44,6 @@ export class InboxComposerToolsElement extends BaseElement {
     this.renderRoot.querySelector<HTMLInputElement>('input')?.click();
   }
 
-  /** Puts the focus on the button of a tool, or on the menu that holds it. */
-  focusTool(choice: ToolChoice): void {
-    const button = this.renderRoot.querySelector<HTMLElement>(`[data-tool="${choice}"]`);
-    (IN_ROW.includes(choice) ? button : this.renderRoot.querySelector<HTMLElement>('.more'))?.focus();
-  }
-
   #choose(choice: ToolChoice): void {
     this.#menu.close();
     if (choice === 'files') this.chooseFiles();

@@ -130,7 +130,8 @@ export class InboxComposerElement extends BaseElement implements ComposerDesk {
     const store = this.#store.value;
     if (store === undefined) return;
     this.#sent.follow(store, conversationId, messageId);
-    this.#kit.kit?.sent(messageId);
+    // Uploads take their time: by now another conversation may be shown, where this is not to be taken back.
+    if (conversationId === this.conversationId) this.#kit.kit?.sent(messageId);
   }
 
   get #field(): HTMLTextAreaElement | null {

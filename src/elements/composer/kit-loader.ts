@@ -10,7 +10,7 @@ export interface KitHost extends ReactiveControllerHost, HTMLElement, ComposerDe
   askTemplate(): void;
   setMode(mode: DraftView['mode']): void;
   /** Tells the page what becomes of a message that was sent from here. */
-  follow(messageId: string): void;
+  follow(messageId: string, conversationId: string): void;
 }
 
 export interface KitPorts {
