@@ -74,7 +74,11 @@ export class FileIntake implements ReactiveController {
     try {
       const fileIds = await store.sendFiles(conversationId, isCaption ? text : '', quoted);
       if (isCaption || text.trim() === '' || fileIds.length === 0) return fileIds;
-      return [...fileIds, await store.send(conversationId, { kind: 'text', text })];
+      const typed = store.draft(conversationId).current;
+      const messageId = await store.send(conversationId, { kind: 'text', text });
+      // The files took their time: what was written meanwhile is no part of these words, and stays.
+      if (typed.text !== text) store.setDraft(conversationId, typed);
+      return [...fileIds, messageId];
     } finally {
       this.#sending = null;
       this.#host.requestUpdate();

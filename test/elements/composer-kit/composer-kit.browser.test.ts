@@ -171,6 +171,36 @@ describe("the composer's kit", () => {
       expect(calls(store, 'send')).to.deep.equal([[ID, { kind: 'text', text: 'Listen' }]]);
     });
 
+    it('leave alone what was written while they were on their way', async () => {
+      store.attachments(ID).set([{ ...waiting, kind: 'audio', mime: 'audio/ogg' }]);
+      let arrive: (ids: readonly string[]) => void = () => undefined;
+      store.sendFiles = () => new Promise((resolve) => (arrive = resolve));
+      const element = await show(store);
+      await type(element, 'Listen');
+      press(element, 'Enter');
+      await type(element, 'And one more thing');
+      arrive(['message-file']);
+      await until(() => calls(store, 'send').length > 0);
+      await settled();
+      expect(calls(store, 'send')).to.deep.equal([[ID, { kind: 'text', text: 'Listen' }]]);
+      expect(store.draft(ID).current.text).to.equal('And one more thing');
+    });
+
+    it('are taken back only where they were sent', async () => {
+      store.attachments(ID).set([waiting]);
+      let arrive: (ids: readonly string[]) => void = () => undefined;
+      store.sendFiles = () => new Promise((resolve) => (arrive = resolve));
+      const element = await show(store);
+      press(element, 'Enter');
+      element.conversationId = 'conversation-2';
+      await settled();
+      store.heldUntil = NOW + 4_500;
+      arrive(['message-file']);
+      await settled();
+      await settled();
+      expect(inside(element, 'wa-inbox-undo').shadowRoot?.querySelector('.link') === null).to.equal(true);
+    });
+
     it('keep everything back while one of them cannot go', async () => {
       store.attachments(ID).set([waiting, { ...waiting, id: 'file-2', state: 'too-large', code: 'file-too-large' }]);
       const element = await show(store);
