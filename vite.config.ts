@@ -1,6 +1,7 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, relative } from 'node:path';
+import { basename, dirname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { minify } from 'terser';
 import { defineConfig, type Plugin, type Rolldown, type UserConfig } from 'vite';
 import { tightenCssLiterals } from './test/css-literals.ts';
 
@@ -94,12 +95,33 @@ function loadedAtOnce(id: string, modules: Rolldown.ChunkingContext): string | n
   return !id.includes('/src/domain/') && reaches(id) ? 'embed' : null;
 }
 
+/** A second minifier after the bundler's: neither alone comes near both, a kilobyte less for every page that embeds the inbox. */
+const tightCode: Plugin = {
+  name: 'tight-code',
+  async generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk') continue;
+      const { map } = chunk;
+      const tight = await minify(chunk.code, {
+        module: true,
+        ecma: 2020,
+        compress: { passes: 3 },
+        ...(map && {
+          sourceMap: { content: JSON.stringify(map), asObject: true, url: `${basename(chunk.fileName)}.map` },
+        }),
+      });
+      chunk.code = tight.code ?? chunk.code;
+      if (map && typeof tight.map === 'object') Object.assign(map, tight.map);
+    }
+  },
+};
+
 /** `vite build --mode cdn`: the embed as one file for a script tag, what is heavy in chunks that load when used. */
 const cdn: UserConfig = {
   base: './',
   publicDir: false,
   define: production,
-  plugins: [tightCss],
+  plugins: [tightCss, tightCode],
   build: {
     outDir: 'dist/cdn',
     target: 'es2022',
