@@ -5,16 +5,14 @@ import {
   type CannedWorld,
   type Change,
   decideCanned,
-  InboxError,
   isSameOwner,
   type Need,
   type WorkspaceCommand,
 } from '../../domain/index.ts';
 import { type CommandRefusal, type ReadTransaction, recordChange, type WriteTransaction } from '../repository.ts';
+import { comeToDecision } from './come-to-decision.ts';
 import { LoadedWorld } from './loaded-world.ts';
-
-/** No rule asks for more than this many rounds of records. */
-const ROUNDS_MAX = 8;
+import { removeRecord } from './remove-record.ts';
 
 /** Carries out what an agent does with canned replies; the name of one that is removed is free at once. */
 export async function carryOutCanned(
@@ -23,24 +21,12 @@ export async function carryOutCanned(
   command: WorkspaceCommand,
 ): Promise<CommandRefusal | { readonly changes: readonly Change[] }> {
   const world = new CannedLists(tx);
-  for (let round = 0; round < ROUNDS_MAX; round += 1) {
-    const decision = decideCanned(command, world, actor);
-    if (decision.outcome === 'refused') return { refused: decision.code };
-    if (decision.outcome === 'removes') return { changes: await remove(tx, decision.record.id) };
-    if (decision.outcome === 'changes') {
-      const changes: Change[] = [];
-      for (const { kind, record } of decision.changes) changes.push(recordChange(kind, await tx.put(kind, record)));
-      return { changes };
-    }
-    for (const need of decision.missing) await world.load(need);
-  }
-  throw new InboxError('internal', `run ${command.type}: the judge did not come to a decision`);
-}
-
-async function remove(tx: WriteTransaction, id: string): Promise<readonly Change[]> {
-  const before = await tx.get('canned-reply', id);
-  await tx.remove('canned-reply', id);
-  return before === null ? [] : [{ kind: 'canned-reply', id, rev: before.rev + 1, gone: 'deleted' }];
+  const decision = await comeToDecision(command.type, world, () => decideCanned(command, world, actor));
+  if (decision.outcome === 'refused') return { refused: decision.code };
+  if (decision.outcome === 'removes') return { changes: await removeRecord(tx, 'canned-reply', decision.record.id) };
+  const changes: Change[] = [];
+  for (const { kind, record } of decision.changes) changes.push(recordChange(kind, await tx.put(kind, record)));
+  return { changes };
 }
 
 /** The judge's view where no conversation is meant. */

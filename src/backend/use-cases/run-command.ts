@@ -22,6 +22,7 @@ import { bodyHash } from './body-hash.ts';
 import { CAPABILITIES } from './capabilities.ts';
 import { carryOutCanned } from './carry-out-canned.ts';
 import { carryOutSchedule } from './carry-out-schedule.ts';
+import { comeToDecision } from './come-to-decision.ts';
 import { fetchOnceMore } from './fetch-later.ts';
 import { isMedia } from './incoming-file.ts';
 import { LoadedWorld } from './loaded-world.ts';
@@ -35,9 +36,6 @@ type Ports = Pick<BackendPorts, 'repository' | 'wake' | 'ids' | 'clock'>;
 
 /** What the judge made of a command. */
 export type Outcome = CommandRefusal | { readonly changes: readonly Change[] };
-
-/** No rule asks for more than this many rounds of records. */
-const ROUNDS_MAX = 8;
 
 /**
  * Carries a command out once: judged, stored with its effects, its jobs and its answer in one transaction. The same id with the same body
@@ -114,22 +112,17 @@ export async function carryOut(ports: Ports, tx: WriteTransaction, actor: Actor,
     return { refused: 'id-taken' };
   const outgoing = 'content' in command ? await believedFiles(tx, actor, command.content) : null;
   const judged = outgoing === null ? command : ({ ...command, content: outgoing.content } as Command);
-  for (let round = 0; round < ROUNDS_MAX; round += 1) {
-    // The server's clock is the clock: no moment is too close to tell.
-    const decision = decide(judged, world, actor, { now, slack: -1 });
-    if (decision.outcome === 'refused') return { refused: decision.code };
-    if (decision.outcome === 'changes') {
-      if (outgoing !== null && outgoing.refusal !== null) return { refused: outgoing.refusal };
-      const conversation = world.get('conversation', command.conversationId);
-      if (typeof conversation === 'string') break;
-      const after = decision.changes.find((draft) => draft.kind === 'conversation')?.record ?? conversation;
-      if (outgoing !== null) await attachFiles(tx, outgoing.files, conversation.channelId);
-      await planReadMark(ports, tx, { command, before: conversation, after }, now);
-      return { changes: await store(ports, tx, conversation, decision.changes, now) };
-    }
-    for (const need of decision.missing) await world.load(need);
-  }
-  throw new InboxError('internal', `run ${command.type}: the judge did not come to a decision`);
+  // The server's clock is the clock: no moment is too close to tell.
+  const decision = await comeToDecision(command.type, world, () => decide(judged, world, actor, { now, slack: -1 }));
+  if (decision.outcome === 'refused') return { refused: decision.code };
+  if (outgoing !== null && outgoing.refusal !== null) return { refused: outgoing.refusal };
+  const conversation = world.get('conversation', command.conversationId);
+  if (typeof conversation === 'string')
+    throw new InboxError('internal', `run ${command.type}: the judge did not look at the conversation`);
+  const after = decision.changes.find((draft) => draft.kind === 'conversation')?.record ?? conversation;
+  if (outgoing !== null) await attachFiles(tx, outgoing.files, conversation.channelId);
+  await planReadMark(ports, tx, { command, before: conversation, after }, now);
+  return { changes: await store(ports, tx, conversation, decision.changes, now) };
 }
 
 /** An attempt id travels to WhatsApp and back: one that is in use would mix up two messages. */
