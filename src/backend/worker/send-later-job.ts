@@ -2,7 +2,7 @@ import type { ScheduledMessage } from '../../domain/index.ts';
 import type { Job } from '../job.ts';
 import type { BackendPorts } from '../ports.ts';
 import type { WriteTransaction } from '../repository.ts';
-import { carryOut, type Outcome } from '../use-cases/run-command.ts';
+import { carryOut, type Outcome } from '../use-cases/carry-out.ts';
 import { transact } from '../use-cases/transact.ts';
 import { viewerOf } from '../use-cases/viewer.ts';
 import type { JobResult } from './job-result.ts';
