@@ -8,6 +8,7 @@ import { BaseElement } from '../internal/base-element.ts';
 import { ClockController } from '../internal/clock-controller.ts';
 import { emit } from '../internal/emit.ts';
 import { ObserveController } from '../internal/observe-controller.ts';
+import { QuietController } from '../internal/quiet-controller.ts';
 import { consumeAnnouncer, consumeStore } from '../internal/store-context.ts';
 import { composerStyles } from './composer.styles.ts';
 import type { ComposerDesk } from './composer-desk.ts';
@@ -44,7 +45,7 @@ export class InboxComposerElement extends BaseElement implements ComposerDesk {
 
   readonly #store = consumeStore(this);
   readonly #announcer = consumeAnnouncer(this);
-  readonly #conversation = new ObserveController(this, () => this.#ask((store, id) => store.conversation(id)));
+  readonly #conversation = new QuietController(this, () => this.#ask((store, id) => store.conversation(id)));
   readonly #timeline: ObserveController<TimelineView>;
   readonly #status = new ObserveController(this, () => this.#store.value?.status);
   readonly #session = new ObserveController(this, () => this.#store.value?.session);

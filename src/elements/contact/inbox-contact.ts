@@ -5,8 +5,8 @@ import { type Contact, isVisibleName } from '../../domain/index.ts';
 import type { ConversationView } from '../../store/views.ts';
 import { BaseElement } from '../internal/base-element.ts';
 import { formatLocale } from '../internal/localize.ts';
-import { ObserveController } from '../internal/observe-controller.ts';
 import { icon } from '../internal/pane-icons.ts';
+import { QuietController } from '../internal/quiet-controller.ts';
 import { consumeStore } from '../internal/store-context.ts';
 import { dateText, fullTime } from '../internal/time-format.ts';
 
@@ -120,7 +120,7 @@ export class InboxContactElement extends BaseElement {
   ];
 
   readonly #store = consumeStore(this);
-  readonly #view = new ObserveController(this, () =>
+  readonly #view = new QuietController(this, () =>
     this.conversationId ? this.#store.value?.conversation(this.conversationId) : undefined,
   );
 

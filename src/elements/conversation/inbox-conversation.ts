@@ -12,6 +12,7 @@ import { errorText } from '../internal/error-words.ts';
 import { MenuController } from '../internal/menu-controller.ts';
 import { ObserveController } from '../internal/observe-controller.ts';
 import { icon } from '../internal/pane-icons.ts';
+import { QuietController } from '../internal/quiet-controller.ts';
 import { statusWord } from '../internal/status-words.ts';
 import { consumeAnnouncer, consumeStore } from '../internal/store-context.ts';
 import { captionOf } from '../parts/content-card.ts';
@@ -51,8 +52,8 @@ export class InboxConversationElement extends BaseElement {
 
   readonly #store = consumeStore(this);
   readonly #announcer = consumeAnnouncer(this);
-  readonly #view = new ObserveController(this, () => this.#ask((store, id) => store.conversation(id)));
-  readonly #timeline = new ObserveController(
+  readonly #view = new QuietController(this, () => this.#ask((store, id) => store.conversation(id)));
+  readonly #timeline = new QuietController(
     this,
     () => this.#ask((store, id) => store.timeline(id)),
     (timeline) => this.#handleTimeline(timeline),

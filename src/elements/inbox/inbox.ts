@@ -11,6 +11,7 @@ import { BaseElement } from '../internal/base-element.ts';
 import { choiceOfView, EVERYTHING, filterOf, type ListChoice, viewOfChoice } from '../internal/list-choice.ts';
 import { getInboxLocale, localeDirection, setInboxLocale } from '../internal/localize.ts';
 import { ObserveController } from '../internal/observe-controller.ts';
+import { QuietController } from '../internal/quiet-controller.ts';
 import { stateStyles } from '../internal/state-styles.ts';
 import { announcerContext, storeContext, waitForProviders } from '../internal/store-context.ts';
 import { renderEmptyWords } from '../list/list-states.ts';
@@ -79,7 +80,7 @@ export class InboxElement extends BaseElement {
     (it) => this.#news.tellConnection(it.connection),
   );
   readonly #channels = new ObserveController(this, () => this.#used?.channels);
-  readonly #counts = new ObserveController(this, () => this.#used?.counts);
+  readonly #counts = new QuietController(this, () => this.#used?.counts);
 
   #used: InboxStore | undefined;
   #filter: { readonly key: string; readonly filter: ConversationFilter } = { key: '', filter: {} };
@@ -111,7 +112,7 @@ export class InboxElement extends BaseElement {
     waitForProviders();
     this.addController(this.#owner);
     new LinkController(this, ({ conversationId, messageId }) => void this.openConversation(conversationId, messageId));
-    new ObserveController(this, () =>
+    new QuietController(this, () =>
       this.conversationId === null ? undefined : this.#used?.conversation(this.conversationId),
     );
     new ContextProvider(this, { context: announcerContext, initialValue: this.#announcer });

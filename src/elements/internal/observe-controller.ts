@@ -1,19 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Source } from '../../store/source.ts';
+import { beforePaint } from './before-paint.ts';
 
-type Host = ReactiveControllerHost & Element;
-
-const waiting = new WeakSet<Host>();
-
-/** However many sources of a host change, it updates once, before the next paint. */
-function updateBeforePaint(host: Host): void {
-  if (waiting.has(host)) return;
-  waiting.add(host);
-  requestAnimationFrame(() => {
-    waiting.delete(host);
-    host.requestUpdate();
-  });
-}
+export type Host = ReactiveControllerHost & Element;
 
 /**
  * Shows a source in an element: subscribed while the element is in the page, so that the store keeps the data live exactly as long.
@@ -25,17 +14,25 @@ export class ObserveController<T> implements ReactiveController {
   readonly #host: Host;
   readonly #pick: () => Source<T> | undefined;
   readonly #onValue: ((value: T) => void) | undefined;
+  readonly #update: (host: Host) => void;
   #source: Source<T> | undefined;
   #unsubscribe: (() => void) | undefined;
 
   /**
    * @param pick the source wanted now; must return the same object for the same question
    * @param onValue called at once for every value, also for the first of a source, before the host updates
+   * @param update when a change is drawn: before the next paint, or when the keys rest
    */
-  constructor(host: Host, pick: () => Source<T> | undefined, onValue?: (value: T) => void) {
+  constructor(
+    host: Host,
+    pick: () => Source<T> | undefined,
+    onValue?: (value: T) => void,
+    update: (host: Host) => void = beforePaint,
+  ) {
     this.#host = host;
     this.#pick = pick;
     this.#onValue = onValue;
+    this.#update = update;
     host.addController(this);
   }
 
@@ -66,7 +63,7 @@ export class ObserveController<T> implements ReactiveController {
     if (source === undefined) return;
     this.#unsubscribe = source.subscribe((value) => {
       this.#onValue?.(value);
-      updateBeforePaint(this.#host);
+      this.#update(this.#host);
     });
     this.#onValue?.(source.current);
     this.#host.requestUpdate();

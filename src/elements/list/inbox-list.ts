@@ -10,6 +10,7 @@ import { ClockController } from '../internal/clock-controller.ts';
 import { emit } from '../internal/emit.ts';
 import { icon } from '../internal/icons.ts';
 import { ObserveController } from '../internal/observe-controller.ts';
+import { QuietController } from '../internal/quiet-controller.ts';
 import { stateStyles } from '../internal/state-styles.ts';
 import { consumeStore } from '../internal/store-context.ts';
 import { WindowedRows } from '../internal/windowed-rows.ts';
@@ -37,7 +38,7 @@ export class InboxListElement extends BaseElement {
   static override styles = [BaseElement.styles, listStyles, stateStyles];
 
   readonly #store = consumeStore(this);
-  readonly #list = new ObserveController<ListView>(this, () => this.#store.value?.conversations(this.#asked()));
+  readonly #list = new QuietController<ListView>(this, () => this.#store.value?.conversations(this.#asked()));
   readonly #channels = new ObserveController(this, () => this.#store.value?.channels);
   readonly #clock = new ClockController(this, () => this.#store.value);
   readonly #windowed = new WindowedRows(this, {

@@ -3,7 +3,7 @@ import { css, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { BaseElement } from '../internal/base-element.ts';
 import { icon } from '../internal/icons.ts';
-import { ObserveController } from '../internal/observe-controller.ts';
+import { QuietController } from '../internal/quiet-controller.ts';
 import { consumeStore } from '../internal/store-context.ts';
 
 /**
@@ -77,7 +77,7 @@ export class InboxTabElement extends BaseElement {
   ];
 
   readonly #store = consumeStore(this);
-  readonly #conversation = new ObserveController(this, () => this.#store.value?.conversation(this.conversationId));
+  readonly #conversation = new QuietController(this, () => this.#store.value?.conversation(this.conversationId));
 
   /** Which conversation. */
   @property({ attribute: 'conversation-id' }) conversationId = '';
