@@ -10,6 +10,7 @@ import type {
   Count,
   Cursor,
   Interests,
+  MentionNotice,
   Message,
   Place,
   Receipt,
@@ -112,6 +113,8 @@ export interface ReadTransaction {
   }): Promise<readonly CannedReply[]>;
   /** What is to be sent later in a conversation, the next one first. */
   scheduledIn(conversationId: string): Promise<readonly ScheduledMessage[]>;
+  /** Notices of mentions for an agent, or about a conversation, the oldest first. */
+  mentions(of: { readonly agentId: string } | { readonly conversationId: string }): Promise<readonly MentionNotice[]>;
   searchMessages(search: MessageSearch): Promise<readonly Message[]>;
   /** How many conversations of a channel were sent a template after a time, ms (exclusive). */
   contactedSince(channelId: string, since: number): Promise<number>;
@@ -166,6 +169,8 @@ export interface WriteTransaction extends ReadTransaction {
   putCommand(command: Omit<StoredCommand, 'answer'>, answer: (cursor: Cursor) => CommandAnswer): void;
   /** Plans a job. An id that waits already stays as it is: standing jobs are planned by whoever comes first. */
   enqueue(job: NewJob): Promise<void>;
+  /** Takes the jobs of a key away, also one that is held: whoever holds it is refused from then on. */
+  dropJobs(key: string): Promise<void>;
   park(receipt: ParkedReceipt): Promise<void>;
   /** Takes the parked receipts of a wamid or an attempt out, oldest first. */
   takeParked(key: {

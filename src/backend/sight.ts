@@ -1,8 +1,8 @@
-import type { CannedReply, RecordKind, RecordOf, Template } from '../domain/index.ts';
+import type { CannedReply, MentionNotice, RecordKind, RecordOf, Template } from '../domain/index.ts';
 import type { Audience } from './repository.ts';
 
 /**
- * Who may see a record: ids of channels, or names of an account, an agent or a team as this module writes them. `null` is everyone in the
+ * Who may see a record: ids of channels, or names of an account, an agent, a team or an agent on a channel as this module writes them. `null` is everyone in the
  * workspace, empty is nobody (the record did not exist, or is gone).
  */
 export type Sight = readonly string[] | null;
@@ -16,6 +16,10 @@ export function sightOf(kind: Exclude<RecordKind, 'contact'>, record: RecordOf<R
   if (kind === 'canned-reply') {
     const { owner } = record as CannedReply;
     return owner.kind === 'workspace' ? null : [ownerName(owner.kind, owner.id)];
+  }
+  if (kind === 'mention') {
+    const { agentId, channelId } = record as MentionNotice;
+    return [insiderName(agentId, channelId)];
   }
   return 'channelId' in record ? [record.channelId] : [];
 }
@@ -32,6 +36,7 @@ export function namesOf({ channelIds, accountIds, agentId, teamIds }: Audience):
     ...channelIds,
     ...(accountIds ?? []).map(accountName),
     ...(agentId === undefined ? [] : [ownerName('agent', agentId)]),
+    ...(agentId === undefined ? [] : channelIds.map((id) => insiderName(agentId, id))),
     ...(teamIds ?? []).map((id) => ownerName('team', id)),
   ];
 }
@@ -39,3 +44,5 @@ export function namesOf({ channelIds, accountIds, agentId, teamIds }: Audience):
 /** The slash in front keeps them apart from ids of channels. */
 const accountName = (id: string) => `/account/${id}`;
 const ownerName = (kind: 'agent' | 'team', id: string) => `/${kind}/${id}`;
+/** An agent for as long as they see a channel. */
+const insiderName = (agentId: string, channelId: string) => `/insider/${encodeURIComponent(agentId)}/${channelId}`;

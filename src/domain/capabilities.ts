@@ -4,13 +4,22 @@ import type { ConversationSort, FilterField } from './conversation-filter.ts';
 import type { OutgoingKind } from './outgoing.ts';
 
 /** Abilities beyond the plain conversation. Calls, groups and coexistence with the phone app are WhatsApp's to grant. */
-export type Feature = 'templates' | 'canned-replies' | 'schedule' | 'search' | 'calls' | 'groups' | 'coexistence';
+export type Feature =
+  | 'templates'
+  | 'canned-replies'
+  | 'schedule'
+  | 'search'
+  | 'mentions'
+  | 'calls'
+  | 'groups'
+  | 'coexistence';
 
 export const FEATURES: readonly Feature[] = [
   'templates',
   'canned-replies',
   'schedule',
   'search',
+  'mentions',
   'calls',
   'groups',
   'coexistence',

@@ -48,6 +48,12 @@ export interface UnscheduleCommand extends CommandBase {
   readonly scheduledId: string;
 }
 
+/** Sends a planned message at once, as the agent who asks. The message has the plan's id, so a plan goes once, however many ask. */
+export interface SendPlannedCommand extends CommandBase {
+  readonly type: 'message.send-planned';
+  readonly scheduledId: string;
+}
+
 /** Moves the shared read mark up to a place; never back. */
 export interface MarkReadCommand extends CommandBase {
   readonly type: 'conversation.read';
@@ -91,6 +97,12 @@ export interface RemoveTagCommand extends CommandBase {
   readonly tag: string;
 }
 
+/** What a colleague said by a mention was seen: its notice goes, in every tab. */
+export interface DismissMentionCommand extends CommandBase {
+  readonly type: 'mention.dismiss';
+  readonly mentionId: string;
+}
+
 /** A person's decision to try again after `failed` or `unknown`: a new attempt, never a second call for the old one. */
 export interface RetryCommand extends CommandBase {
   readonly type: 'message.retry';
@@ -122,18 +134,44 @@ export interface RemoveCannedCommand {
   readonly replyId: string;
 }
 
-/** Every write to a conversation. */
+/**
+ * Writes to somebody first: the conversation of a number on a channel, made when there is none. Whoever is known by the number already, and
+ * what was said with them, stays: then the answer holds that conversation, under another id than the one the client named.
+ */
+export interface StartCommand {
+  readonly id: string;
+  readonly type: 'conversation.start';
+  readonly channelId: string;
+  /** Named by the client, as is {@link contactId}: each counts if what it names has to be made. */
+  readonly conversationId: string;
+  readonly contactId: string;
+  /** `+` and digits with the country's code, see `judgePhone`. */
+  readonly to: string;
+  /** What agents call the customer, unless they have a name already. */
+  readonly name?: string;
+}
+
+/** Says of oneself whether one is at work: an agent's own status. */
+export interface SetAwayCommand {
+  readonly id: string;
+  readonly type: 'agent.away';
+  readonly away: boolean;
+}
+
+/** Every write to a conversation that is there. */
 export type Command =
   | SendCommand
   | ReactCommand
   | RefetchFileCommand
   | ScheduleCommand
   | UnscheduleCommand
+  | SendPlannedCommand
   | MarkReadCommand
   | SetStatusCommand
   | AssignCommand
   | DismissReplyCommand
   | AddNoteCommand
+  | DismissMentionCommand
   | AddTagCommand
   | RemoveTagCommand
   | RetryCommand
@@ -143,7 +181,7 @@ export type Command =
 export type WorkspaceCommand = SaveCannedCommand | RemoveCannedCommand;
 
 /** Every write there is. */
-export type AnyCommand = Command | WorkspaceCommand;
+export type AnyCommand = Command | WorkspaceCommand | StartCommand | SetAwayCommand;
 
 export type CommandType = AnyCommand['type'];
 export type CommandOf<T extends CommandType> = Extract<AnyCommand, { type: T }>;

@@ -29,6 +29,8 @@ export type Query =
   /** Templates of the account a channel belongs to, whatever their status. */
   | { readonly name: 'templates'; readonly channelId: string }
   | { readonly name: 'canned-replies' }
+  /** Notices of mentions the agent has not seen, with their conversations, the oldest first. */
+  | { readonly name: 'mentions' }
   | { readonly name: 'scheduled'; readonly conversationId: string }
   /** Messages of a conversation whose words hold all the given ones, newest first; {@link QueryAnswer.ids} alone says which. */
   | ({ readonly name: 'search'; readonly conversationId: string; readonly text: string } & PageRequest)

@@ -4,6 +4,7 @@ import type { Channel } from './channel.ts';
 import type { Contact } from './contact.ts';
 import type { Conversation } from './conversation.ts';
 import type { Count } from './count.ts';
+import type { MentionNotice } from './mention-notice.ts';
 import type { Message } from './message.ts';
 import type { ScheduledMessage } from './scheduled-message.ts';
 import type { Template } from './template.ts';
@@ -20,6 +21,7 @@ export interface RecordTypes {
   readonly template: Template;
   readonly 'canned-reply': CannedReply;
   readonly 'scheduled-message': ScheduledMessage;
+  readonly mention: MentionNotice;
 }
 
 export type RecordKind = keyof RecordTypes;
@@ -36,6 +38,7 @@ export const RECORD_KINDS: readonly RecordKind[] = [
   'template',
   'canned-reply',
   'scheduled-message',
+  'mention',
 ];
 
 /** A record as a rule writes it: the revision is the server's to give. */

@@ -7,17 +7,21 @@ const ALL: Readonly<Record<CommandType, true>> = {
   'file.refetch': true,
   'message.schedule': true,
   'message.unschedule': true,
+  'message.send-planned': true,
+  'conversation.start': true,
   'conversation.read': true,
   'conversation.status': true,
   'conversation.assign': true,
   'conversation.dismiss-reply': true,
   'note.add': true,
+  'mention.dismiss': true,
   'tag.add': true,
   'tag.remove': true,
   'message.retry': true,
   'message.discard': true,
   'canned.save': true,
   'canned.remove': true,
+  'agent.away': true,
 };
 
 /** Every command type. The compiler refuses a type that is missing here. */

@@ -19,6 +19,7 @@ export const recordChangeSchema = v.variant('kind', [
   changeOf('template', recordSchemas.template),
   changeOf('canned-reply', recordSchemas['canned-reply']),
   changeOf('scheduled-message', recordSchemas['scheduled-message']),
+  changeOf('mention', recordSchemas.mention),
 ]);
 
 export const tombstoneSchema = v.object({

@@ -32,6 +32,7 @@ export const commandSchema = v.variant('type', [
     sendAt: time,
   }),
   v.object({ ...base, type: v.literal('message.unschedule'), scheduledId: requestId }),
+  v.object({ ...base, type: v.literal('message.send-planned'), scheduledId: requestId }),
   v.object({ ...base, type: v.literal('conversation.read'), upTo: place, tell: v.exactOptional(v.literal(true)) }),
   v.object({ ...base, type: v.literal('conversation.status'), status: v.picklist(CONVERSATION_STATUSES) }),
   v.object({ ...base, type: v.literal('conversation.assign'), assigneeId: v.nullable(requestId) }),
@@ -43,6 +44,7 @@ export const commandSchema = v.variant('type', [
     text: requestText,
     mentions: v.exactOptional(v.array(v.object({ agentId: requestId, from: whole, to: whole }))),
   }),
+  v.object({ ...base, type: v.literal('mention.dismiss'), mentionId: requestId }),
   v.object({ ...base, type: v.literal('tag.add'), tag: requestText }),
   v.object({ ...base, type: v.literal('tag.remove'), tag: requestText }),
   v.object({ ...base, type: v.literal('message.retry'), messageId: requestId, attemptId: requestId }),
@@ -60,6 +62,15 @@ export const commandSchema = v.variant('type', [
     ]),
   }),
   v.object({ id: requestId, type: v.literal('canned.remove'), replyId: requestId }),
+  v.object({
+    ...base,
+    type: v.literal('conversation.start'),
+    channelId: requestId,
+    contactId: requestId,
+    to: requestText,
+    name: v.exactOptional(requestText),
+  }),
+  v.object({ id: requestId, type: v.literal('agent.away'), away: v.boolean() }),
 ]);
 
 export const outgoingSignalSchema = v.object({

@@ -11,6 +11,7 @@ export const PATHS = {
   messages: '/v1/conversations/:conversationId/messages',
   templates: '/v1/channels/:channelId/templates',
   'canned-replies': '/v1/canned-replies',
+  mentions: '/v1/mentions',
   scheduled: '/v1/conversations/:conversationId/scheduled',
   search: '/v1/conversations/:conversationId/search',
   commands: '/v1/commands',

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { conversationSchema, statusSchema } from './conversation-schema.ts';
 import { messageSchema } from './message-schema.ts';
 import { cannedReplySchema, scheduledMessageSchema } from './outgoing-schema.ts';
-import { roleOrNone, rolesById, whole } from './scalars.ts';
+import { roleOrNone, rolesById, time, whole } from './scalars.ts';
 import { templateSchema } from './template-schema.ts';
 
 const id = v.string();
@@ -15,6 +15,7 @@ export const agentSchema = v.object({
   admin: v.boolean(),
   teamIds: v.array(v.string()),
   active: v.boolean(),
+  away: v.exactOptional(v.literal(true)),
 });
 
 const teamSchema = v.object({ id, rev: whole, name: v.string() });
@@ -65,6 +66,18 @@ const countSchema = v.object({
   needsReply: whole,
 });
 
+const mentionSchema = v.object({
+  id,
+  rev: whole,
+  agentId: id,
+  authorId: id,
+  conversationId: id,
+  channelId: id,
+  messageId: id,
+  words: v.string(),
+  at: time,
+});
+
 /** One schema per record kind. */
 export const recordSchemas = {
   agent: agentSchema,
@@ -77,4 +90,5 @@ export const recordSchemas = {
   template: templateSchema,
   'canned-reply': cannedReplySchema,
   'scheduled-message': scheduledMessageSchema,
+  mention: mentionSchema,
 } as const;

@@ -97,6 +97,12 @@ export const ROUTES = {
     caller: 'agent',
     answer: 'QueryAnswer',
   },
+  mentions: {
+    method: 'GET',
+    path: PATHS.mentions,
+    caller: 'agent',
+    answer: 'QueryAnswer',
+  },
   scheduled: {
     method: 'GET',
     path: PATHS.scheduled,

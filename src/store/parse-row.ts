@@ -8,6 +8,7 @@ const FIELDS: Readonly<Record<Command['type'], readonly string[]>> = {
   'file.refetch': ['messageId'],
   'message.schedule': ['scheduledId'],
   'message.unschedule': ['scheduledId'],
+  'message.send-planned': ['scheduledId'],
   'message.retry': ['messageId', 'attemptId'],
   'message.discard': ['messageId'],
   'conversation.read': [],
@@ -15,6 +16,7 @@ const FIELDS: Readonly<Record<Command['type'], readonly string[]>> = {
   'conversation.assign': [],
   'conversation.dismiss-reply': [],
   'note.add': ['messageId', 'text'],
+  'mention.dismiss': ['mentionId'],
   'tag.add': ['tag'],
   'tag.remove': ['tag'],
 };

@@ -113,6 +113,7 @@ const NO_TABLES: Tables = {
   template: new Map(),
   'canned-reply': new Map(),
   'scheduled-message': new Map(),
+  mention: new Map(),
   count: new Map(),
   message: new Map(),
 };

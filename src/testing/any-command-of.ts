@@ -14,11 +14,14 @@ export function anyCommandOf(type: CommandType, world: AdapterWorld, conversatio
     case 'message.schedule':
       return { ...base, type, scheduledId: world.id(), content: { kind: 'text', text: 'Hello' }, sendAt: 8e15 };
     case 'message.unschedule':
+    case 'message.send-planned':
       return { ...base, type, scheduledId: world.id() };
     case 'message.retry':
       return { ...base, type, messageId: world.id(), attemptId: world.id() };
     case 'message.discard':
       return { ...base, type, messageId: world.id() };
+    case 'conversation.start':
+      return { ...base, type, channelId: world.id(), contactId: world.id(), to: '+390212345678' };
     case 'conversation.read':
       return { ...base, type, upTo: { at: 1, seq: 1 } };
     case 'conversation.status':
@@ -29,6 +32,8 @@ export function anyCommandOf(type: CommandType, world: AdapterWorld, conversatio
       return { ...base, type };
     case 'note.add':
       return { ...base, type, messageId: world.id(), text: 'Note' };
+    case 'mention.dismiss':
+      return { ...base, type, mentionId: world.id() };
     case 'tag.add':
     case 'tag.remove':
       return { ...base, type, tag: 'vip' };
@@ -44,5 +49,7 @@ export function anyCommandOf(type: CommandType, world: AdapterWorld, conversatio
       };
     case 'canned.remove':
       return { id: base.id, type, replyId: world.id() };
+    case 'agent.away':
+      return { id: base.id, type, away: true };
   }
 }

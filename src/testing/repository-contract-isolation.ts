@@ -1,5 +1,6 @@
 import type { ReadTransaction } from '../backend/repository.ts';
 import { expectEqual } from './contract-check.ts';
+import { mention } from './repository-contract-mentions.ts';
 import { codeOf, message, repositoryCheck, type Setting, settle, told } from './repository-contract-setting.ts';
 import { SAMPLE_TIME, sampleFile } from './sample-records.ts';
 
@@ -18,6 +19,8 @@ async function everything(tx: ReadTransaction): Promise<readonly unknown[]> {
     await tx.getMany('message', ['m1']),
     await tx.contactsBy({ userId: 'IT.k1', phone: '+39k1', username: 'user.k1' }),
     await tx.conversationsOf('k1'),
+    await tx.mentions({ agentId: 'a1' }),
+    await tx.mentions({ conversationId: 'v1' }),
   ];
 }
 
@@ -29,6 +32,7 @@ async function single(tx: ReadTransaction): Promise<readonly unknown[]> {
     await tx.get('contact', 'k1'),
     await tx.get('conversation', 'v1'),
     await tx.get('message', 'm1'),
+    await tx.get('mention', 'n1'),
     await tx.get('count', 'c1/new/'),
     await tx.agentBySubject('subject'),
     await tx.messageByWamid('wamid.m1'),
@@ -46,6 +50,7 @@ async function neighbours({ repository, write }: Setting): Promise<void> {
     await tx.put('team', { id: 't1', name: 'Team' });
     const attempts = [{ id: 't1', wamid: null, delivery: 'queued', times: {}, error: null }] as const;
     await tx.put('message', message('m1', 1, { attempts }));
+    await tx.put('mention', mention('n1', 1));
     await tx.putAgentSubject('a1', 'subject');
     await tx.putChannelSecret('c1', 'secret');
     await tx.putFile(sampleFile({ id: 'f1' }));
@@ -53,6 +58,9 @@ async function neighbours({ repository, write }: Setting): Promise<void> {
     tx.putCommand({ id: 'o1', agentId: 'a1', bodyHash: 'h' }, (cursor) => ({ commandId: 'o1', changes: [], cursor }));
   });
 }
+
+/** What there is one of in `w1`. */
+const IDS = { mention: 'n1', message: 'm1', conversation: 'v1', contact: 'k1', channel: 'c1', agent: 'a1' } as const;
 
 /** Nothing crosses from one workspace to another. */
 export const isolationChecks = [
@@ -89,6 +97,7 @@ export const isolationChecks = [
       await settle(tx, 'other-');
       await tx.lockConversations(['v1']);
       await tx.put('message', message('m1', 9, { content: { kind: 'text', text: 'other' } }));
+      await tx.put('mention', mention('n1', 9, { words: 'other' }));
       await tx.putAgentSubject('a1', 'subject');
       await tx.putChannelSecret('c1', 'other');
       await tx.putFile(sampleFile({ id: 'f1', name: 'other' }));
@@ -98,8 +107,8 @@ export const isolationChecks = [
       tx.putCommand({ id: 'o1', agentId: 'x', bodyHash: 'x' }, (cursor) => ({ commandId: 'o1', changes: [], cursor }));
     });
     await repository.write('w2', async (tx) => {
-      for (const kind of ['message', 'conversation', 'contact', 'channel', 'agent'] as const) {
-        await tx.remove(kind, { message: 'm1', conversation: 'v1', contact: 'k1', channel: 'c1', agent: 'a1' }[kind]);
+      for (const kind of ['mention', 'message', 'conversation', 'contact', 'channel', 'agent'] as const) {
+        await tx.remove(kind, IDS[kind]);
       }
     });
     await repository.trimFeed('w2', setting.clock.now() + 1);

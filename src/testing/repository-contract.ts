@@ -4,6 +4,7 @@ import { feedChecks } from './repository-contract-feed.ts';
 import { isolationChecks } from './repository-contract-isolation.ts';
 import { listChecks } from './repository-contract-lists.ts';
 import { lookupChecks } from './repository-contract-lookups.ts';
+import { mentionChecks } from './repository-contract-mentions.ts';
 import { recordChecks } from './repository-contract-records.ts';
 import type { RepositoryHarness } from './repository-contract-setting.ts';
 import { wordChecks } from './repository-contract-words.ts';
@@ -19,6 +20,7 @@ export const repositoryContract: readonly ContractCheck<RepositoryHarness>[] = [
   ...listChecks,
   ...lookupChecks,
   ...wordChecks,
+  ...mentionChecks,
   ...workChecks,
   ...isolationChecks,
 ];

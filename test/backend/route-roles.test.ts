@@ -94,6 +94,7 @@ const ROWS: Readonly<Record<RouteName, Row>> = {
   },
   templates: { ask: { path: '/v1/channels/c1/templates' }, expect: C1_MEMBERS },
   'canned-replies': { ask: { path: '/v1/canned-replies' }, expect: ANY_AGENT },
+  mentions: { ask: { path: '/v1/mentions' }, expect: ANY_AGENT },
   scheduled: { ask: { path: '/v1/conversations/v1/scheduled' }, expect: C1_MEMBERS },
   search: { ask: { path: '/v1/conversations/v1/search?text=Text' }, expect: C1_MEMBERS },
   commands: {
@@ -112,7 +113,7 @@ const ROWS: Readonly<Record<RouteName, Row>> = {
   },
   uploads: {
     ask: { path: '/v1/uploads', body: 'bytes' },
-    expect: { stranger: 200, viewer: 403, contributor: 200, supervisor: 200, nobody: 403, admin: 403 },
+    expect: { stranger: 200, viewer: 403, contributor: 200, supervisor: 200, nobody: 403, admin: 200 },
   },
   file: { ask: { path: '/v1/files/f1' }, expect: C1_MEMBERS, secret: { text: 'signature=', seenBy: C1 } },
   fileContent: {

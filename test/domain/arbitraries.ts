@@ -17,6 +17,7 @@ import {
   FEATURES,
   type FeedEvent,
   FILTER_FIELDS,
+  type MentionNotice,
   type Message,
   type MessageContent,
   type MessageSummary,
@@ -304,6 +305,18 @@ export const scheduledMessage: fc.Arbitrary<ScheduledMessage> = shape<ScheduledM
   refusal: orNull(fc.constantFrom(...REFUSAL_CODES)),
 });
 
+const mentionNotice: fc.Arbitrary<MentionNotice> = shape<MentionNotice>({
+  id,
+  rev: fc.nat(),
+  agentId: id,
+  authorId: id,
+  conversationId: id,
+  channelId: id,
+  messageId: id,
+  words,
+  at: moment,
+});
+
 /** One arbitrary per record kind. */
 export const records: { readonly [K in RecordKind]: fc.Arbitrary<RecordOf<K>> } = {
   agent,
@@ -316,6 +329,7 @@ export const records: { readonly [K in RecordKind]: fc.Arbitrary<RecordOf<K>> } 
   template,
   'canned-reply': cannedReply,
   'scheduled-message': scheduledMessage,
+  mention: mentionNotice,
 };
 
 function changeOf<K extends RecordKind>(kind: K): fc.Arbitrary<RecordChange> {
@@ -364,7 +378,11 @@ export const command: fc.Arbitrary<Command> = fc.oneof(
     },
     { quotedMessageId: id },
   ),
-  shape({ ...base, type: fc.constant('message.unschedule' as const), scheduledId: id }),
+  shape({
+    ...base,
+    type: fc.constantFrom('message.unschedule' as const, 'message.send-planned' as const),
+    scheduledId: id,
+  }),
   shape(
     { ...base, type: fc.constant('conversation.read' as const), upTo: place },
     { tell: fc.constant(true as const) },
@@ -377,6 +395,7 @@ export const command: fc.Arbitrary<Command> = fc.oneof(
     { mentions: few(shape({ agentId: id, from: fc.nat(), to: fc.nat() })) },
   ),
   shape({ ...base, type: fc.constantFrom('tag.add' as const, 'tag.remove' as const), tag: sendable }),
+  shape({ ...base, type: fc.constant('mention.dismiss' as const), mentionId: id }),
   shape({ ...base, type: fc.constant('message.retry' as const), messageId: id, attemptId: id }),
   shape({ ...base, type: fc.constant('message.discard' as const), messageId: id }),
 );
@@ -399,6 +418,11 @@ export const anyCommand: fc.Arbitrary<AnyCommand> = fc.oneof(
     owner: cannedOwner,
   }),
   shape({ id, type: fc.constant('canned.remove' as const), replyId: id }),
+  shape({ id, type: fc.constant('agent.away' as const), away: fc.boolean() }),
+  shape(
+    { ...base, type: fc.constant('conversation.start' as const), channelId: id, contactId: id, to: sendable },
+    { name: sendable },
+  ),
 );
 
 export const filter: fc.Arbitrary<ConversationFilter> = shape(
@@ -426,6 +450,7 @@ export const query: fc.Arbitrary<Query> = fc.oneof(
       'teams' as const,
       'counts' as const,
       'canned-replies' as const,
+      'mentions' as const,
     )
     .map((name) => ({ name })),
   shape({ name: fc.constantFrom('conversation' as const, 'scheduled' as const), conversationId: id }),

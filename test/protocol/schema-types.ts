@@ -43,6 +43,7 @@ export const recordsAgree: RecordsAgree = {
   template: true,
   'canned-reply': true,
   'scheduled-message': true,
+  mention: true,
 };
 
 export const contentAgrees: Same<v.InferOutput<typeof contentSchema>, MessageContent> = true;

@@ -12,6 +12,7 @@ import {
   contactSearchText,
   conversationKey,
   holdsWords,
+  type MentionNotice,
   type Message,
   matchesFilter,
   type Place,
@@ -89,6 +90,16 @@ export class MemoryReader implements ReadTransaction {
     return this.#all('scheduled-message')
       .filter((scheduled) => scheduled.conversationId === conversationId)
       .sort((a, b) => a.sendAt - b.sendAt || (a.id < b.id ? -1 : 1));
+  }
+
+  async mentions(
+    of: { readonly agentId: string } | { readonly conversationId: string },
+  ): Promise<readonly MentionNotice[]> {
+    return this.#all('mention')
+      .filter((notice) =>
+        'agentId' in of ? notice.agentId === of.agentId : notice.conversationId === of.conversationId,
+      )
+      .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
   }
 
   async searchMessages({ conversationId, words, before, limit }: MessageSearch): Promise<readonly Message[]> {

@@ -58,6 +58,7 @@ export const TABLE_NAMES: readonly TableName[] = [
   'template',
   'canned-reply',
   'scheduled-message',
+  'mention',
   'index',
   'timeline',
   'seq',

@@ -41,6 +41,7 @@ export const AGENT_ROUTES: Readonly<Record<AgentRouteName, AgentHandler>> = {
   messages: answerQuery('messages'),
   templates: answerQuery('templates'),
   'canned-replies': answerQuery('canned-replies'),
+  mentions: answerQuery('mentions'),
   scheduled: answerQuery('scheduled'),
   search: answerQuery('search'),
   commands: async ({ ports, identity, request }) => {

@@ -14,6 +14,6 @@ export const CAPABILITIES: Capabilities = {
   commands: COMMAND_TYPES,
   contentKinds: CONTENT_KINDS,
   outgoingKinds: OUTGOING_KINDS,
-  features: ['templates', 'canned-replies', 'schedule', 'search'],
+  features: ['templates', 'canned-replies', 'schedule', 'search', 'mentions'],
   limits: { textLength: TEXT_MAX },
 };

@@ -21,6 +21,7 @@ import { isMedia } from './incoming-file.ts';
 import { LoadedWorld } from './loaded-world.ts';
 import { withNewestSummary } from './newest-summary.ts';
 import { planReadMark } from './plan-read-mark.ts';
+import { tellMentioned } from './tell-mentioned.ts';
 
 type Ports = Pick<BackendPorts, 'ids' | 'clock'>;
 
@@ -76,6 +77,7 @@ async function store(
     else conversation = withChangedMessage(conversation, message);
     changes.push(recordChange('message', await tx.put('message', message)));
     await enqueueSends(ports, tx, known, message, now);
+    if (known === null) await tellMentioned(ports, tx, message);
     const fileId = refetched(known, message);
     if (fileId !== null) await fetchOnceMore(tx, fileId, { id: `fetch-file/${fileId}/${ports.ids()}`, runAt: now });
     if (known?.discardedAt !== message.discardedAt && conversation.lastMessage?.messageId === message.id && known) {

@@ -35,6 +35,8 @@ async function join(tx: WriteTransaction, into: Conversation, from: Conversation
   await tx.moveMessages(from.id, into.id);
   for (const plan of await tx.scheduledIn(from.id))
     await tx.put('scheduled-message', { ...plan, conversationId: into.id });
+  for (const notice of await tx.mentions({ conversationId: from.id }))
+    await tx.put('mention', { ...notice, conversationId: into.id });
   await tx.removeInto(from.id, into.id);
   const fields = await withPlacesOf(tx, joinedFields(into, from));
   const joined = await withNewestSummary(tx, fields);

@@ -1,9 +1,11 @@
 import {
   type Actor,
   type AnyCommand,
+  type Change,
   type Command,
   InboxError,
   isTombstone,
+  type RecordChange,
   type SubmitAnswer,
 } from '../../domain/index.ts';
 import type { BackendPorts, Identity } from '../ports.ts';
@@ -14,6 +16,9 @@ import { CAPABILITIES } from './capabilities.ts';
 import { carryOut, type Outcome } from './carry-out.ts';
 import { carryOutCanned } from './carry-out-canned.ts';
 import { carryOutSchedule } from './carry-out-schedule.ts';
+import { carryOutStart } from './carry-out-start.ts';
+import { dismissMention } from './dismiss-mention.ts';
+import { setAway } from './set-away.ts';
 import { standingId } from './standing-id.ts';
 import { transact } from './transact.ts';
 import { loadViewer, type Viewer } from './viewer.ts';
@@ -45,10 +50,7 @@ export async function runCommand(ports: Ports, identity: Identity, command: AnyC
       );
     }
     const actor: Actor = { agentId, admin: viewer.agent.admin, roles: viewer.roles };
-    const outcome =
-      'conversationId' in command
-        ? await carryOutStanding(ports, tx, actor, command)
-        : await carryOutCanned(tx, actor, command);
+    const outcome = await carryOutAny(ports, tx, actor, command);
     let stored: CommandAnswer | null = null;
     tx.putCommand({ id: command.id, agentId, bodyHash: hash }, (cursor) => {
       stored = 'refused' in outcome ? outcome : { commandId: command.id, changes: outcome.changes, cursor };
@@ -68,18 +70,36 @@ export async function runCommand(ports: Ports, identity: Identity, command: AnyC
 /** An answer as its author may see it today: access may have gone since. What is left out is the feed's to tell. */
 function told(answer: CommandAnswer, { audience }: Viewer): CommandAnswer {
   if ('refused' in answer) return answer;
-  const changes = answer.changes.filter(
-    (change) =>
-      isTombstone(change) || (change.kind !== 'contact' && sees(audience, sightOf(change.kind, change.record))),
-  );
-  return { ...answer, changes };
+  const isSeen = (change: RecordChange): boolean =>
+    change.kind === 'contact'
+      ? answer.changes.some((one) => isConversation(one) && one.record.contactId === change.id && isSeen(one))
+      : sees(audience, sightOf(change.kind, change.record));
+  return { ...answer, changes: answer.changes.filter((change) => isTombstone(change) || isSeen(change)) };
+}
+
+function isConversation(change: Change): change is RecordChange<'conversation'> {
+  return !isTombstone(change) && change.kind === 'conversation';
+}
+
+function carryOutAny(ports: Ports, tx: WriteTransaction, actor: Actor, command: AnyCommand): Promise<Outcome> {
+  switch (command.type) {
+    case 'conversation.start':
+      return carryOutStart(ports, tx, actor, command);
+    case 'canned.save':
+    case 'canned.remove':
+      return carryOutCanned(ports, tx, actor, command);
+    case 'agent.away':
+      return setAway(tx, actor, command);
+    default:
+      return carryOutStanding(ports, tx, actor, command);
+  }
 }
 
 /** Joined into another since it was written: it is carried out there, under the id and body it was written with. */
 async function carryOutStanding(ports: Ports, tx: WriteTransaction, actor: Actor, command: Command): Promise<Outcome> {
   const conversationId = await standingId(tx, command.conversationId);
   if (conversationId !== command.conversationId) await tx.lockConversations([conversationId]);
-  if (command.type === 'message.schedule' || command.type === 'message.unschedule')
-    return carryOutSchedule(ports, tx, actor, { ...command, conversationId });
+  if (command.type === 'mention.dismiss') return dismissMention(tx, actor, command);
+  if ('scheduledId' in command) return carryOutSchedule(ports, tx, actor, { ...command, conversationId });
   return carryOut(ports, tx, actor, { ...command, conversationId });
 }

@@ -13,6 +13,7 @@ import {
 import { decodeConversationPage, encodeConversationPage } from '../../protocol/index.ts';
 import type { BackendPorts, Identity } from '../ports.ts';
 import { type ReadTransaction, recordChange } from '../repository.ts';
+import { sees, sightOf } from '../sight.ts';
 import { messagePage } from './message-page.ts';
 import { searchPage } from './search-page.ts';
 import { standingId } from './standing-id.ts';
@@ -56,6 +57,8 @@ async function find(tx: ReadTransaction, viewer: Viewer, query: Query): Promise<
       return whole('template', await tx.templates((await visibleChannel(tx, viewer, query.channelId)).accountId));
     case 'canned-replies':
       return whole('canned-reply', await tx.cannedReplies({ agentId: viewer.agent.id, teamIds: viewer.agent.teamIds }));
+    case 'mentions':
+      return mentionPage(tx, viewer);
     case 'scheduled': {
       const { id } = await visibleConversation(tx, viewer, query.conversationId);
       return whole('scheduled-message', await tx.scheduledIn(id));
@@ -98,6 +101,20 @@ async function conversationPage(
   const last = shown.at(-1);
   const next = found.length > limit && last ? encodeConversationPage(conversationKey(last)) : null;
   return { ...(await withContacts(tx, shown)), next, previous: null };
+}
+
+/** The viewer's notices of what they see at this moment, each with what it is shown with. */
+async function mentionPage(tx: ReadTransaction, { agent, audience }: Viewer): Promise<Found> {
+  const notices = await tx.mentions({ agentId: agent.id });
+  const found = whole(
+    'mention',
+    notices.filter((notice) => sees(audience, sightOf('mention', notice))),
+  );
+  const conversationIds = new Set(notices.map(({ conversationId }) => conversationId));
+  const conversations = await tx.getMany('conversation', [...conversationIds]);
+  const seen = conversations.filter((conversation) => sees(audience, sightOf('conversation', conversation)));
+  const { records } = await withContacts(tx, seen);
+  return { ...found, records: [...records, ...found.records] };
 }
 
 /** A conversation brings the contact it is shown with. */

@@ -25,6 +25,7 @@ const RULES: Rules = {
   'file.refetch': refetch,
   'message.schedule': elsewhere,
   'message.unschedule': elsewhere,
+  'message.send-planned': elsewhere,
   'message.retry': retry,
   'message.discard': discard,
   'conversation.read': markRead,
@@ -32,11 +33,12 @@ const RULES: Rules = {
   'conversation.assign': assign,
   'conversation.dismiss-reply': dismissReply,
   'note.add': addNote,
+  'mention.dismiss': elsewhere,
   'tag.add': addTag,
   'tag.remove': removeTag,
 };
 
-/** Plans are judged by `decideSchedule`, where they are kept. Here nothing is known of them: such a command just goes. */
+/** Plans and notices are judged by `decideSchedule` and `decideMention`, where they are kept. Here nothing is known of them: such a command just goes. */
 function elsewhere(): Decision {
   return undetermined();
 }

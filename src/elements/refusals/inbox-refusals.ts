@@ -33,6 +33,7 @@ function refusedWord(type: Command['type']): string {
       return msg('Status not changed', { id: 'refused.status' });
     case 'conversation.read':
     case 'conversation.dismiss-reply':
+    case 'mention.dismiss':
       return msg('Not marked', { id: 'refused.mark' });
     case 'note.add':
       return msg('Note not saved', { id: 'refused.note' });

@@ -78,6 +78,11 @@ export interface Tables {
     readonly conversation_id: string | null;
     readonly send_at: number | null;
   };
+  readonly 'wa_inbox.mentions': RecordTable & {
+    readonly agent_id: string | null;
+    readonly conversation_id: string | null;
+    readonly at: number | null;
+  };
   readonly 'wa_inbox.message_keys': {
     readonly workspace_id: string;
     readonly key: string;

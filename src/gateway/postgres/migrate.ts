@@ -5,6 +5,7 @@ import { foundContacts } from './migrations/found-contacts.ts';
 import { joinedConversations } from './migrations/joined-conversations.ts';
 import { keptFiles } from './migrations/kept-files.ts';
 import { keptWords } from './migrations/kept-words.ts';
+import { toldMentions } from './migrations/told-mentions.ts';
 
 /** Forward only, in the order of their names; one that was published never changes. */
 const MIGRATIONS = {
@@ -13,6 +14,7 @@ const MIGRATIONS = {
   '0003-kept-words': keptWords,
   '0004-kept-files': keptFiles,
   '0005-found-contacts': foundContacts,
+  '0006-told-mentions': toldMentions,
 };
 
 /**

@@ -5,6 +5,7 @@ import {
   type Contact,
   type Conversation,
   contactSearchText,
+  type MentionNotice,
   type Message,
   type RecordKind,
   type RecordOf,
@@ -45,6 +46,14 @@ export function columnsOf<K extends BodyKind>(kind: K, record: Omit<RecordOf<K>,
     case 'scheduled-message': {
       const scheduled = record as ScheduledMessage | null;
       return { conversation_id: scheduled?.conversationId ?? null, send_at: scheduled?.sendAt ?? null };
+    }
+    case 'mention': {
+      const notice = record as MentionNotice | null;
+      return {
+        agent_id: notice?.agentId ?? null,
+        conversation_id: notice?.conversationId ?? null,
+        at: notice?.at ?? null,
+      };
     }
     default:
       return {};

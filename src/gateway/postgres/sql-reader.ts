@@ -17,6 +17,7 @@ import type {
   Conversation,
   Count,
   Cursor,
+  MentionNotice,
   Message,
   Place,
   RecordKind,
@@ -30,7 +31,7 @@ import { holdsAllWords } from './holds-all-words.ts';
 import { attemptKey, type BodyKind, tableOf, wamidKey } from './record-columns.ts';
 import { searchMessages } from './search-messages.ts';
 import { countOf, recordOf, storedRecords, successorsOf } from './stored-record.ts';
-import { cannedRepliesOf, scheduledIn, templatesOf } from './written-ahead.ts';
+import { cannedRepliesOf, mentionsOf, scheduledIn, templatesOf } from './written-ahead.ts';
 
 /** Reads of one workspace over a connection; one view when the connection is in a snapshot transaction. */
 export class SqlReader implements ReadTransaction {
@@ -84,6 +85,12 @@ export class SqlReader implements ReadTransaction {
 
   async scheduledIn(conversationId: string): Promise<readonly ScheduledMessage[]> {
     return scheduledIn(this.db, this.workspaceId, conversationId);
+  }
+
+  async mentions(
+    of: { readonly agentId: string } | { readonly conversationId: string },
+  ): Promise<readonly MentionNotice[]> {
+    return mentionsOf(this.db, this.workspaceId, of);
   }
 
   async searchMessages(search: MessageSearch): Promise<readonly Message[]> {

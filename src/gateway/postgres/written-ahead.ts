@@ -1,4 +1,4 @@
-import type { CannedReply, ScheduledMessage, Template } from '../../domain/index.ts';
+import type { CannedReply, MentionNotice, ScheduledMessage, Template } from '../../domain/index.ts';
 import type { Connection } from './database.ts';
 import { recordOf } from './stored-record.ts';
 
@@ -55,4 +55,23 @@ export async function scheduledIn(
     .orderBy('id')
     .execute();
   return rows.map((row) => recordOf<'scheduled-message'>(row)).filter((scheduled) => scheduled !== null);
+}
+
+/** Notices of mentions for an agent, or about a conversation, the oldest first. */
+export async function mentionsOf(
+  db: Connection,
+  workspaceId: string,
+  of: { readonly agentId: string } | { readonly conversationId: string },
+): Promise<readonly MentionNotice[]> {
+  const rows = await db
+    .selectFrom('wa_inbox.mentions')
+    .select(['rev', 'body'])
+    .where('workspace_id', '=', workspaceId)
+    .where(({ eb }) =>
+      'agentId' in of ? eb('agent_id', '=', of.agentId) : eb('conversation_id', '=', of.conversationId),
+    )
+    .orderBy('at')
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => recordOf<'mention'>(row)).filter((notice) => notice !== null);
 }

@@ -206,6 +206,7 @@ function worldOf(thread: Thread, agent: SampleBackend['agent']): World {
     template: [],
     'canned-reply': [],
     'scheduled-message': [],
+    mention: [],
   };
   return {
     get(kind, id) {

@@ -7,6 +7,7 @@ import {
   type Conversation,
   type Decision,
   decide,
+  decideMention,
   decideSchedule,
   type Found,
   type Message,
@@ -131,12 +132,18 @@ const scene: fc.Arbitrary<Holdings> = fc.record(
 
 const role = fc.constantFrom<Role | null>('viewer', 'contributor', 'supervisor', null);
 const slack = fc.constantFrom(0, 5000);
+const NOT_FOUND = { outcome: 'refused', code: 'not-found' } as const;
+const NOTHING_CHANGES = { outcome: 'changes', changes: [] } as const;
 
 function judge(given: Command, world: World, by: Role | null, slackMs: number): Decision {
   const time = { now: NOW, slack: slackMs };
-  if (given.type !== 'message.schedule' && given.type !== 'message.unschedule')
-    return decide(given, world, actorOf(by), time);
-  const decided = decideSchedule(given, world, actorOf(by), time);
+  const actor = actorOf(by);
+  const decided =
+    given.type === 'message.schedule' || given.type === 'message.unschedule'
+      ? decideSchedule(given, world, actor, time)
+      : given.type === 'mention.dismiss'
+        ? decideMention(given, world, actor)
+        : decide(given, world, actor, time);
   return decided.outcome === 'removes' ? { outcome: 'changes', changes: [] } : decided;
 }
 
@@ -216,9 +223,11 @@ describe('decide', () => {
   it('tells nobody without access anything, not even that there is something', () => {
     fc.assert(
       fc.property(command, scene, (given, held) => {
-        assert.deepEqual(judge(given, worldOf(held), null, 0), { outcome: 'refused', code: 'not-found' });
+        // A notice is dismissed out of sight too; there it says the same of one that is not there.
+        const unseen = given.type === 'mention.dismiss' ? NOTHING_CHANGES : NOT_FOUND;
+        assert.deepEqual(judge(given, worldOf(held), null, 0), unseen);
         const admin = decide(given, worldOf(held), actorOf(null, true), { now: NOW, slack: 0 });
-        assert.deepEqual(admin, { outcome: 'refused', code: 'not-found' });
+        assert.deepEqual(admin, NOT_FOUND);
       }),
     );
   });
@@ -281,11 +290,13 @@ describe('who may give which command (SPK-46, 48, 49)', () => {
     'file.refetch': [],
     'message.schedule': ['contributor', 'supervisor'],
     'message.unschedule': ['contributor', 'supervisor'],
+    'message.send-planned': ['contributor', 'supervisor'],
     'conversation.assign': ['contributor', 'supervisor'],
     'conversation.status': ['viewer', 'contributor', 'supervisor'],
     'conversation.read': ['viewer', 'contributor', 'supervisor'],
     'conversation.dismiss-reply': ['viewer', 'contributor', 'supervisor'],
     'note.add': ['viewer', 'contributor', 'supervisor'],
+    'mention.dismiss': ['viewer', 'contributor', 'supervisor'],
     'tag.add': ['viewer', 'contributor', 'supervisor'],
     'tag.remove': ['viewer', 'contributor', 'supervisor'],
   };
@@ -310,11 +321,13 @@ describe('who may give which command (SPK-46, 48, 49)', () => {
       sendAt: NOW + 60_000,
     },
     'message.unschedule': { ...base, type: 'message.unschedule', scheduledId: 'planned' },
+    'message.send-planned': { ...base, type: 'message.send-planned', scheduledId: 'out' },
     'conversation.assign': { ...base, type: 'conversation.assign', assigneeId: 'ada' },
     'conversation.status': { ...base, type: 'conversation.status', status: 'pending' },
     'conversation.read': { ...base, type: 'conversation.read', upTo: { at: NOW, seq: 1 } },
     'conversation.dismiss-reply': { ...base, type: 'conversation.dismiss-reply' },
     'note.add': { ...base, type: 'note.add', messageId: 'new', text: 'VIP' },
+    'mention.dismiss': { ...base, type: 'mention.dismiss', mentionId: 'notice' },
     'tag.add': { ...base, type: 'tag.add', tag: 'VIP' },
     'tag.remove': { ...base, type: 'tag.remove', tag: 'VIP' },
   };
