@@ -1,6 +1,6 @@
 export { createInboxApp, type InboxApp } from './create-inbox-app.ts';
 export type { Job, JobKind, NewJob } from './job.ts';
-export type { KeptFile, MetaFileId } from './kept-file.ts';
+export type { FileHolder, KeptFile, MetaFileId } from './kept-file.ts';
 export type { ByteRange, KeptBytes, MediaStore } from './media-store.ts';
 export { type MediaSnapshot, MemoryMediaStore } from './memory/memory-media-store.ts';
 export { MemoryRepository } from './memory/memory-repository.ts';

@@ -1,10 +1,16 @@
-import type { FileState } from '../domain/index.ts';
+import type { CannedOwner, FileState } from '../domain/index.ts';
 
 /** A file as WhatsApp knows it from an upload of ours: 30 days, by one number. */
 export interface MetaFileId {
   readonly mediaId: string;
   /** From then on it is uploaded anew, server ms. */
   readonly expiresAt: number;
+}
+
+/** A canned reply that has a file: whoever may use what the owner keeps sees it. */
+export interface FileHolder {
+  readonly replyId: string;
+  readonly owner: CannedOwner;
 }
 
 /** What the backend knows of a file. Its bytes are in the media store, under the same id, once its state is `stored`. */
@@ -20,6 +26,8 @@ export interface KeptFile {
   readonly name: string | null;
   /** Who sees one of these channels sees the file; none for an upload that went with no message yet. */
   readonly channelIds: readonly string[];
+  /** Canned replies that have it; absent where none ever had. */
+  readonly heldBy?: readonly FileHolder[];
   /** The agent who uploaded it; `null` for what came from WhatsApp. */
   readonly uploaderId: string | null;
   /** Where it comes from, and under which id WhatsApp has it for 7 days; `null` for an upload. */

@@ -5,6 +5,11 @@ export const CANNED_NAME_MAX = 64;
 /** Most canned replies of one owner: a longer list helps nobody find one. */
 export const CANNED_MAX = 500;
 
+/** Most files of one canned reply. */
+export const CANNED_FILES_MAX = 10;
+/** Most bytes of all files of one canned reply together: as much as the largest single file WhatsApp takes. */
+export const CANNED_BYTES_MAX = 100 * 1024 * 1024;
+
 /** Of one agent, of one team, or of everybody. */
 export type CannedOwner = { readonly kind: 'agent' | 'team'; readonly id: string } | { readonly kind: 'workspace' };
 
@@ -16,6 +21,7 @@ export interface CannedReply {
   readonly name: string;
   /** With variables such as `{{contact.name}}`; see `fillCanned`. */
   readonly text: string;
+  /** Sent with the text, in order, each with its caption; at most {@link CANNED_FILES_MAX}. A reply with files may have no text. */
   readonly files: readonly OutgoingMedia[];
   readonly owner: CannedOwner;
 }
@@ -30,6 +36,15 @@ export function isCannedName(name: string): boolean {
 /** The one spelling of a name: composed letters. Case is kept as typed and ignored when comparing. */
 export function normalizeCannedName(name: string): string {
   return name.normalize('NFC').trim();
+}
+
+/** Whether an agent may use what an owner keeps: their own, that of their teams, and the workspace's. */
+export function mayUseCanned(
+  owner: CannedOwner,
+  agent: { readonly agentId: string; readonly teamIds: readonly string[] },
+): boolean {
+  if (owner.kind === 'workspace') return true;
+  return owner.kind === 'agent' ? owner.id === agent.agentId : agent.teamIds.includes(owner.id);
 }
 
 export function isSameOwner(a: CannedOwner, b: CannedOwner): boolean {

@@ -71,6 +71,9 @@ export const ERROR_RULES = {
   'name-invalid': { status: 400, retryable: false },
   'name-taken': { status: 409, retryable: false },
   'too-many-replies': { status: 409, retryable: false },
+  /** In one canned reply. */
+  'too-many-files': { status: 400, retryable: false },
+  'files-too-large': { status: 400, retryable: false },
   'already-sent': { status: 409, retryable: false },
   'send-in-flight': { status: 409, retryable: false },
   'id-taken': { status: 409, retryable: false },
@@ -120,6 +123,8 @@ export const REFUSAL_CODES = [
   'name-invalid',
   'name-taken',
   'too-many-replies',
+  'too-many-files',
+  'files-too-large',
   'already-sent',
   'send-in-flight',
   'id-taken',

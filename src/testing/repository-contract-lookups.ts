@@ -167,7 +167,9 @@ export const lookupChecks = [
   repositoryCheck('a file is kept as it was put last, until it is removed', async ({ write, repository, head }) => {
     const read = (id: string) => repository.read('w1', (tx) => tx.file(id));
     const before = await head();
-    const file = sampleFile({ id: 'f1', metaIds: { c1: { mediaId: '1', expiresAt: 2 } }, width: 4, height: 3 });
+    const heldBy = [{ replyId: 'r1', owner: { kind: 'team', id: 't1' } }] as const;
+    const metaIds = { c1: { mediaId: '1', expiresAt: 2 } };
+    const file = sampleFile({ id: 'f1', heldBy, metaIds, width: 4, height: 3 });
     await write((tx) => tx.putFile(sampleFile({ id: 'f1', state: 'pending' })));
     await write((tx) => tx.putFile(file));
     expectEqual([await read('f1'), await read('f2')], [file, null], 'kept');

@@ -28,6 +28,7 @@ test('every rig keeps its records in the database', async () => {
   assert.ok((await createRig()).repository instanceof SqlRepository);
 });
 
+await import('../backend/canned-files.test.ts');
 await import('../backend/canned-replies.test.ts');
 await import('../backend/commands.test.ts');
 await import('../backend/files.test.ts');

@@ -28,10 +28,12 @@ export async function believedFiles(
     named.add(file.fileId);
     return file;
   });
+  const agent = named.size === 0 ? null : await tx.get('agent', actor.agentId);
+  const viewer = { ...actor, teamIds: agent?.teamIds ?? [] };
   const files = new Map<string, KeptFile>();
   for (const id of [...named].sort()) {
     const file = await tx.file(id);
-    if (file?.state === 'stored' && maySeeFile(file, actor)) files.set(id, file);
+    if (file?.state === 'stored' && maySeeFile(file, viewer)) files.set(id, file);
   }
   let tooLarge = false;
   const believed = withFiles(content, (file) => {

@@ -23,7 +23,8 @@ export async function fileAddress(
   const agentId = await ports.repository.read(identity.workspaceId, async (tx) => {
     const { agent, roles } = await loadViewer(tx, identity);
     const file = await tx.file(fileId);
-    if (file === null || !maySeeFile(file, { agentId: agent.id, roles }) || file.state !== 'stored') throw notFound();
+    const viewer = { agentId: agent.id, teamIds: agent.teamIds, roles };
+    if (file === null || !maySeeFile(file, viewer) || file.state !== 'stored') throw notFound();
     return agent.id;
   });
   const expiresAt = ports.clock.now() + ADDRESS_MS;

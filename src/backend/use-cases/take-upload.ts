@@ -15,13 +15,14 @@ const UNSENT_MS = 24 * 3_600_000;
  * Keeps a file an agent wants to send, and answers its name for a later command. What went with no message for a day is dropped; that is
  * planned before the first byte is kept, so that an upload which breaks off leaves nothing behind.
  *
- * @throws InboxError `no-access` for who may reply nowhere, `too-large` over 100 MB, `invalid` without bytes
+ * @throws InboxError `no-access` for who may reply nowhere and is no admin, `too-large` over 100 MB, `invalid` without bytes
  */
 export async function takeUpload(ports: Ports, identity: Identity, request: Request): Promise<string> {
   const { repository, mediaStore, clock } = ports;
   const { workspaceId } = identity;
   const { agent, roles } = await repository.read(workspaceId, (tx) => loadViewer(tx, identity));
-  if (Object.values(roles).every((role) => role === 'viewer'))
+  // Admins write the canned replies of everybody, and those have files.
+  if (!agent.admin && Object.values(roles).every((role) => role === 'viewer'))
     throw new InboxError('no-access', 'keep an upload: this agent replies on no channel; a supervisor can change that');
   const tooLarge = Number(request.headers.get('content-length') ?? 0) > MEDIA_MAX;
   if (tooLarge) throw new InboxError('too-large', `keep an upload: it is longer than ${MEDIA_MAX} bytes`);

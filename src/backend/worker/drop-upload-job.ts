@@ -1,9 +1,10 @@
 import type { Job } from '../job.ts';
 import type { BackendPorts } from '../ports.ts';
+import { isHeld } from '../use-cases/hold-files.ts';
 import type { JobResult } from './job-result.ts';
 
 /**
- * Drops an upload that went with no message: first nobody can send it any more, then its bytes go, then what was known of it. Wherever it
+ * Drops an upload that nothing holds: first nobody can send it any more, then its bytes go, then what was known of it. Wherever it
  * stops, it can begin again.
  */
 export async function runDropUploadJob(
@@ -12,7 +13,7 @@ export async function runDropUploadJob(
 ): Promise<JobResult> {
   const { value: unsent } = await repository.write(workspaceId, async (tx) => {
     const file = await tx.file(fileId);
-    if (file === null || file.channelIds.length > 0) return false;
+    if (file === null || isHeld(file)) return false;
     await tx.putFile({ ...file, state: 'expired' });
     return true;
   });

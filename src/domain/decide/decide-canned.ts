@@ -1,5 +1,7 @@
 import type { Actor } from '../agent.ts';
 import {
+  CANNED_BYTES_MAX,
+  CANNED_FILES_MAX,
   CANNED_MAX,
   type CannedOwner,
   type CannedReply,
@@ -8,7 +10,11 @@ import {
   normalizeCannedName,
 } from '../canned-reply.ts';
 import type { SaveCannedCommand, WorkspaceCommand } from '../command.ts';
+import type { RefusalCode } from '../inbox-error.ts';
+import { judgeMedia } from '../judge/judge-media.ts';
 import { judgeText } from '../judge/judge-text.ts';
+import { MEDIA_LIMITS } from '../media-limits.ts';
+import type { OutgoingMedia } from '../outgoing.ts';
 import type { RecordKey } from '../record.ts';
 import { mayRole } from '../role.ts';
 import type { World } from '../world.ts';
@@ -47,18 +53,45 @@ function save(
   if (before !== 'absent') requireKeeper(before.owner, world, actor, 'not-found');
   const name = normalizeCannedName(command.name);
   if (!isCannedName(name)) refuse('name-invalid');
-  const problem = judgeText(text);
+  const problem = judgeWords(text, files) ?? judgeFiles(files);
   if (problem) refuse(problem);
-  // Nothing keeps a file for those who use the reply later.
-  if (files.length > 0) refuse('kind-unsupported');
   const siblings = world.cannedOf(owner);
   if (siblings === 'not-loaded') needMore({ kind: 'canned-of', owner });
   const others = siblings.filter(({ id }) => id !== replyId);
   if (others.some((one) => one.name.toLowerCase() === name.toLowerCase())) refuse('name-taken');
   if (others.length >= CANNED_MAX) refuse('too-many-replies');
-  if (before !== 'absent' && before.name === name && before.text === text && isSameOwner(before.owner, owner))
-    return NOTHING;
+  if (before !== 'absent' && before.name === name && before.text === text && isSameOwner(before.owner, owner)) {
+    if (isSame(before.files, files)) return NOTHING;
+  }
   return changes({ kind: 'canned-reply', record: { id: replyId, name, text, files, owner } });
+}
+
+/** Words go with the first file as its caption where it takes one and has none; the files may speak for themselves. */
+function judgeWords(text: string, files: readonly OutgoingMedia[]): RefusalCode | null {
+  const [first] = files;
+  if (first === undefined) return judgeText(text);
+  const most = MEDIA_LIMITS[first.kind].caption;
+  if (most > 0 && (first.caption ?? '') === '' && text.length > most) return 'caption-too-long';
+  const problem = judgeText(text);
+  return problem === 'text-empty' ? null : problem;
+}
+
+function judgeFiles(files: readonly OutgoingMedia[]): RefusalCode | null {
+  if (files.length > CANNED_FILES_MAX) return 'too-many-files';
+  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+  if (bytes > CANNED_BYTES_MAX) return 'files-too-large';
+  for (const file of files) {
+    const problem = judgeMedia(file);
+    if (problem !== null) return problem;
+  }
+  return null;
+}
+
+/** As they are written in a record: the order of their fields means nothing. */
+function isSame(files: readonly OutgoingMedia[], others: readonly OutgoingMedia[]): boolean {
+  const written = (all: readonly OutgoingMedia[]) =>
+    JSON.stringify(all.map((file) => Object.entries(file).sort(([a], [b]) => (a < b ? -1 : 1))));
+  return written(files) === written(others);
 }
 
 function requireKeeper(

@@ -47,6 +47,8 @@ const WAYS: Readonly<Record<RefusalCode, RefusalWay>> = {
   'name-invalid': 'edit',
   'name-taken': 'edit',
   'too-many-replies': 'edit',
+  'too-many-files': 'edit',
+  'files-too-large': 'edit',
   'already-sent': 'none',
   'send-in-flight': 'wait',
   'id-taken': 'none',

@@ -100,6 +100,10 @@ export function errorText(code: InboxErrorCode | ReplyLock): string {
       return msg('This name is in use.', { id: 'error.name-taken' });
     case 'too-many-replies':
       return msg('There are too many canned replies. Remove one first.', { id: 'error.too-many-replies' });
+    case 'too-many-files':
+      return msg('A reply may have 10 files at most. Remove one.', { id: 'error.too-many-files' });
+    case 'files-too-large':
+      return msg('The files of a reply may have 100 MB at most together. Remove one.', { id: 'error.files-too-large' });
     case 'already-sent':
       return msg('The message was already sent.', { id: 'error.already-sent' });
     case 'send-in-flight':

@@ -2,13 +2,17 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
   type Actor,
+  CANNED_BYTES_MAX,
+  CANNED_FILES_MAX,
   CANNED_MAX,
+  CAPTION_MAX,
   type CannedOwner,
   type CannedReply,
   type CannedWorld,
   type CommandOf,
   decideCanned,
   isSameOwner,
+  type OutgoingMedia,
   TEXT_MAX,
 } from '../../../src/domain/index.ts';
 import { channelOf } from '../samples.ts';
@@ -38,6 +42,10 @@ const save = (over: Partial<CommandOf<'canned.save'>> = {}): CommandOf<'canned.s
   },
   ...over,
 });
+const png = (): OutgoingMedia => ({ kind: 'image', fileId: 'f', mime: 'image/png', bytes: 1 });
+const pdf = (bytes: number): OutgoingMedia => ({ kind: 'document', fileId: 'd', mime: 'application/pdf', bytes });
+const sound: OutgoingMedia = { kind: 'audio', fileId: 's', mime: 'audio/ogg', bytes: 1, voice: true };
+const long = 'a'.repeat(CAPTION_MAX + 1);
 const actor = (role: 'viewer' | 'contributor' | 'supervisor' | null, admin = false): Actor => ({
   agentId: 'ada',
   admin,
@@ -97,16 +105,45 @@ describe('keeping a canned reply', () => {
     ['no text', { text: ' \n' }, 'text-empty'],
     ['more than a message holds', { text: 'a'.repeat(TEXT_MAX + 1) }, 'text-too-long'],
     [
-      'files, which nothing keeps yet',
-      { files: [{ kind: 'image', fileId: 'f', mime: 'image/png', bytes: 1 }] },
-      'kind-unsupported',
+      'more files than a reply may have',
+      { files: Array.from({ length: CANNED_FILES_MAX + 1 }, png) },
+      'too-many-files',
     ],
+    ['more bytes than a reply may have', { files: [pdf(CANNED_BYTES_MAX - 1), pdf(2)] }, 'files-too-large'],
+    ['a file WhatsApp does not take', { files: [{ ...png(), mime: 'image/webp' }] }, 'file-kind'],
+    ['a picture that is too large', { files: [{ ...png(), bytes: 5 * 1024 * 1024 + 1 }] }, 'file-too-large'],
+    ['a file that is not there', { files: [{ ...png(), fileId: '' }] }, 'file-missing'],
+    ['a caption that is too long', { files: [{ ...png(), caption: long }] }, 'caption-too-long'],
+    ['words too long for the caption they become', { text: long, files: [png()] }, 'caption-too-long'],
     ['a name the owner has already, whatever its case', { name: 'THANKS' }, 'name-taken'],
   ];
   const thanks = reply('r2', OWN, 'thanks');
   for (const [title, over, code] of refusals) {
     it(`refuses ${title}`, () => assert.equal(saved(over, actor('contributor'), world(thanks)), code));
   }
+
+  it('takes as many files as a reply may have, with words or without', () => {
+    assert.equal(saved({ files: Array.from({ length: CANNED_FILES_MAX }, png) }), 'changes');
+    assert.equal(saved({ files: [pdf(CANNED_BYTES_MAX)], text: ' ' }), 'changes');
+  });
+
+  it('lets words be longer than a caption where they become none', () => {
+    assert.equal(saved({ text: long, files: [{ ...png(), caption: 'Our shop' }, png()] }), 'changes');
+    assert.equal(saved({ text: long, files: [sound, png()] }), 'changes');
+  });
+
+  it('changes when a file, its caption or their order does', () => {
+    const held = { ...reply('r1', OWN, 'hi'), files: [png(), sound] };
+    const outcome = (files: readonly OutgoingMedia[]) => {
+      const decision = decideCanned(save({ text: 'Hello', files }), world(held), actor('contributor'));
+      return decision.outcome === 'changes' ? decision.changes.length : decision.outcome;
+    };
+    const { kind, fileId, ...rest } = png();
+    assert.equal(outcome([{ ...rest, fileId, kind }, sound]), 0);
+    assert.equal(outcome([sound, png()]), 1);
+    assert.equal(outcome([{ ...png(), caption: 'New' }, sound]), 1);
+    assert.equal(outcome([png()]), 1);
+  });
 
   it('lets two owners use one name, and a reply keep its own', () => {
     assert.equal(saved({ name: 'thanks' }, actor('contributor'), world(reply('r2', ALL, 'thanks'))), 'changes');
