@@ -40,6 +40,7 @@ export const ERROR_RULES = {
   'contact-opted-out': { status: 409, retryable: false },
   /** Authentication templates go to phone numbers only (131062). */
   'phone-needed': { status: 409, retryable: false },
+  'phone-invalid': { status: 400, retryable: false },
   'messaging-limit': { status: 409, retryable: false },
   'kind-unsupported': { status: 409, retryable: false },
   'caption-too-long': { status: 400, retryable: false },
@@ -94,6 +95,7 @@ export const REFUSAL_CODES = [
   'contact-blocked',
   'contact-opted-out',
   'phone-needed',
+  'phone-invalid',
   'messaging-limit',
   'held-back',
   'channel-disconnected',

@@ -10,6 +10,7 @@ import { onceChecks } from './adapter-contract-once.ts';
 import { refusalChecks } from './adapter-contract-refusals.ts';
 import { resumeChecks } from './adapter-contract-resume.ts';
 import { sessionChecks } from './adapter-contract-session.ts';
+import { startChecks } from './adapter-contract-start.ts';
 import type { AdapterCheck, AdapterHarness, AdapterWorld } from './adapter-contract-world.ts';
 
 /** Every law of the adapter port, as checks. A runner gives each to {@link runAdapterCheck}. */
@@ -19,6 +20,7 @@ export const adapterContract: readonly AdapterCheck[] = [
   ...messageChecks,
   ...commandChecks,
   ...onceChecks,
+  ...startChecks,
   ...refusalChecks,
   ...feedChecks,
   ...resumeChecks,

@@ -38,6 +38,7 @@ await import('../backend/queries.test.ts');
 await import('../backend/send-later.test.ts');
 await import('../backend/sending.test.ts');
 await import('../backend/sending-files.test.ts');
+await import('../backend/start-conversation.test.ts');
 await import('../backend/webhooks/door.test.ts');
 await import('../backend/webhooks/echoes.test.ts');
 await import('../backend/webhooks/messages.test.ts');

@@ -8,6 +8,7 @@ const UNCLAIMED: readonly string[] = [
   'feed is poll',
   'no command conversation.assign',
   'no command conversation.dismiss-reply',
+  'no command conversation.start',
   'no command message.retry, message.discard',
   'no command message.schedule, message.unschedule',
   'no command note.add',

@@ -1,5 +1,6 @@
+import { cleanName } from '../../domain/index.ts';
 import { type ChangeScope, ignored } from './change-scope.ts';
-import { cleanName, facetsOf, isNamed } from './facets.ts';
+import { facetsOf, isNamed } from './facets.ts';
 import type { JsonNode } from './json-node.ts';
 import type { WebhookItem } from './webhook-item.ts';
 

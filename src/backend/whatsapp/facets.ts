@@ -1,12 +1,9 @@
-import { type ContactFacets, isVisibleName } from '../../domain/index.ts';
+import { type ContactFacets, cleanName } from '../../domain/index.ts';
 import type { JsonNode } from './json-node.ts';
 
 /** A business-scoped user id: country, dot, up to 128 letters and digits; `ENT.` marks a parent id (fact sheet §2). */
 const USER_ID = /^[A-Z]{2}\.(?:ENT\.)?[A-Za-z0-9]{1,128}$/;
 const PHONE = /^\+?[\d\s().-]+$/;
-const NAME_MAX = 256;
-/** Marks that turn the direction of what follows them, and control characters. */
-const HARMFUL = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
 
 /** Whether a text names a user by a business-scoped id, wherever it stands. */
 export function isUserId(text: string): boolean {
@@ -18,14 +15,6 @@ export function toPhone(text: string | null): string | null {
   if (text === null || !PHONE.test(text)) return null;
   const digits = text.replace(/\D/g, '');
   return digits.length >= 5 && digits.length <= 20 ? `+${digits}` : null;
-}
-
-/** One line of readable text: no control or direction marks, blanks collapsed, at most 256 characters; null when nothing is to be seen. */
-export function cleanName(name: string | null): string | null {
-  if (name === null) return null;
-  const line = name.replace(/\s+/gu, ' ').replace(HARMFUL, '').trim();
-  const short = Array.from(line).slice(0, NAME_MAX).join('');
-  return isVisibleName(short) ? short : null;
 }
 
 /** The ids a message, a status or an echo names somebody by. */

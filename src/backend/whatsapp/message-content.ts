@@ -1,5 +1,4 @@
-import type { MediaContent, MessageContent, OrderItem } from '../../domain/index.ts';
-import { cleanName } from './facets.ts';
+import { cleanName, type MediaContent, type MessageContent, type OrderItem } from '../../domain/index.ts';
 import { readInteractive } from './interactive-content.ts';
 import { type JsonNode, UnreadableError } from './json-node.ts';
 import { readSharedContact } from './shared-contact.ts';

@@ -1,5 +1,5 @@
-import type { SharedContact } from '../../domain/index.ts';
-import { cleanName, toPhone } from './facets.ts';
+import { cleanName, type SharedContact } from '../../domain/index.ts';
+import { toPhone } from './facets.ts';
 import type { JsonNode } from './json-node.ts';
 
 const BIRTHDAY = /^\d{4}-\d{2}-\d{2}$/;

@@ -11,6 +11,7 @@ import type { BackendPorts } from '../ports.ts';
 import type { WriteTransaction } from '../repository.ts';
 import { settleParked } from '../use-cases/apply-receipt.ts';
 import { forgetMetaMedia } from '../use-cases/ensure-meta-media.ts';
+import { learnRecipient } from '../use-cases/learn-recipient.ts';
 import { attemptOf, settleAttempt } from '../use-cases/settle-attempt.ts';
 import { transact } from '../use-cases/transact.ts';
 import { filesOf } from '../whatsapp/files-of.ts';
@@ -104,6 +105,10 @@ export async function runSendJob(
     hold.release(channel.id);
     await changeHealth(ports, job.workspaceId, channel, 'attention', 'connected');
     await settleParked(ports, job.workspaceId, { wamid: outcome.wamid, attemptId: attemptIdOf(job) });
+    const { phone, userId } = outcome;
+    const { recipient } = outgoing;
+    const isNews = (phone ?? recipient.phone) !== recipient.phone || (userId ?? recipient.userId) !== recipient.userId;
+    if (isNews) await learnRecipient(ports, job.workspaceId, job.payload['messageId'] ?? '', { phone, userId });
   }
   return 'done';
 }

@@ -18,6 +18,7 @@ const WAYS: Readonly<Record<RefusalCode, RefusalWay>> = {
   'contact-blocked': 'admin',
   'contact-opted-out': 'other-channel',
   'phone-needed': 'other-channel',
+  'phone-invalid': 'edit',
   'messaging-limit': 'wait',
   'held-back': 'wait',
   'channel-disconnected': 'admin',

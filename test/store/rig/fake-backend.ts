@@ -195,7 +195,8 @@ export class FakeBackend {
         return this.#open(after, interests, signal);
       },
       submit: async (command) => {
-        if (!('conversationId' in command)) throw new InboxError('unsupported', command.type);
+        if (!('conversationId' in command) || command.type === 'conversation.start')
+          throw new InboxError('unsupported', command.type);
         this.submitted.push(command);
         await this.beforeSubmit(command);
         const answer = this.#submit(command);
