@@ -56,8 +56,9 @@ export interface FileRow {
   readonly bytes: number;
   readonly caption: string;
   readonly facts: Pick<OutgoingMedia, 'voice' | 'durationMs' | 'width' | 'height' | 'waveform'>;
-  /** Its name at the backend and since when, server ms; `null` before it arrived. */
+  /** Its name at the backend; `null` before it arrived. */
   readonly uploadId: string | null;
+  /** Since when it is there, server ms; `null` before it arrived, and of a file the backend keeps anyway. */
   readonly uploadedAt: number | null;
 }
 

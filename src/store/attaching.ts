@@ -1,4 +1,5 @@
 import type { FileRow, InboxCache } from '../cache/inbox-cache.ts';
+import type { OutgoingMedia } from '../domain/index.ts';
 import type { Attachments, AttachmentsOptions } from './attachments.ts';
 import type { AttachedFile } from './views.ts';
 
@@ -35,7 +36,7 @@ export class Attaching {
   }
 
   /** Answers the ids of files that are being added. */
-  attach(conversationId: string, files: readonly AttachedFile[]): readonly string[] {
+  attach(conversationId: string, files: readonly (AttachedFile | OutgoingMedia)[]): readonly string[] {
     const ids = files.map(() => this.#options.ids());
     this.act((attachments) => attachments.attach(conversationId, files, ids));
     return ids;

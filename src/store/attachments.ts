@@ -1,6 +1,7 @@
 import type { InboxAdapter } from '../adapter/inbox-adapter.ts';
 import type { FileRow, InboxCache } from '../cache/inbox-cache.ts';
-import { type OutgoingMedia, sendableFile } from '../domain/index.ts';
+import type { OutgoingMedia } from '../domain/index.ts';
+import { type Attachment, judgedFile, newAttachment, outgoingFile } from './attachment.ts';
 import { isReadable } from './is-readable.ts';
 import { KeptFiles } from './kept-files.ts';
 import type { StateCell } from './state-cell.ts';
@@ -13,15 +14,6 @@ import type { AttachedFile, AttachmentView } from './views.ts';
 const AT_ONCE = 2;
 /** So many of the files sent last can be put back. */
 const SENT_MAX = 10;
-
-/** A file that waits to be sent, where it was added. */
-export interface Attachment {
-  readonly conversationId: string;
-  readonly view: AttachmentView;
-  readonly facts: AttachedFile['facts'];
-  /** Its name at the backend, once it arrived. */
-  readonly fileId: string | null;
-}
 
 export interface AttachmentsOptions {
   readonly cell: StateCell;
@@ -76,19 +68,8 @@ export class Attachments {
   }
 
   /** Adds files behind those that are there, each under the id of its place; what cannot be sent stays and says why. */
-  attach(conversationId: string, files: readonly AttachedFile[], ids: readonly string[]): void {
-    const added = files.map(({ file, name, as, facts = {} }, index): Attachment => {
-      const known = {
-        id: ids[index] ?? '',
-        file,
-        name,
-        mime: file.type,
-        bytes: file.size,
-        caption: '',
-        progress: 0,
-      };
-      return { conversationId, facts, fileId: null, view: { ...known, ...judged(file, as) } };
-    });
+  attach(conversationId: string, files: readonly (AttachedFile | OutgoingMedia)[], ids: readonly string[]): void {
+    const added = files.map((file, index) => newAttachment(conversationId, ids[index] ?? '', file));
     this.#set([...this.#all, ...added]);
     this.#pump();
     for (const { view } of added) this.#touch(view.id);
@@ -114,7 +95,7 @@ export class Attachments {
   toDocument(id: string): void {
     const view = this.#find(id)?.view;
     if (view === undefined) return;
-    const { kind, state, code } = judged(view.file, 'document');
+    const { kind, state, code } = judgedFile(view.file, 'document');
     this.#change(id, view.state === 'too-large' ? { kind, state, code } : { kind });
     this.#touch(id);
     this.#pump();
@@ -147,7 +128,7 @@ export class Attachments {
     this.#set(this.#all.filter((one) => !ready.includes(one)));
     return Promise.all(
       ready.map(async (one, index) => {
-        const content = outgoing(one, index === 0 ? text : '');
+        const content = outgoingFile(one, index === 0 ? text : '');
         const quoted = index === 0 ? quotedMessageId : undefined;
         const messageId = await this.#options.send(conversationId, content, quoted, index === 0 ? text : null);
         // Only now: should the page end in between, the file stands there twice rather than nowhere.
@@ -267,27 +248,4 @@ export class Attachments {
     for (const wake of [...this.#waiting]) wake();
     this.#waiting.clear();
   }
-}
-
-function judged(file: Blob, as: 'document' | undefined): Pick<AttachmentView, 'kind' | 'state' | 'code'> {
-  const { kind, refusal } = sendableFile(file.type, file.size, as);
-  return {
-    kind,
-    state: refusal === null ? 'waiting' : refusal === 'file-too-large' ? 'too-large' : 'blocked',
-    code: refusal,
-  };
-}
-
-function outgoing({ view, facts, fileId }: Attachment, text: string): OutgoingMedia {
-  const { kind, mime, bytes, name } = view;
-  const caption = view.caption || text;
-  return {
-    kind,
-    fileId: fileId ?? '',
-    mime,
-    bytes,
-    ...facts,
-    ...(caption === '' ? {} : { caption }),
-    ...(name === '' ? {} : { fileName: name }),
-  };
 }

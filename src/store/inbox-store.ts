@@ -6,6 +6,7 @@ import type {
   ConversationStatus,
   InboxErrorCode,
   OutgoingContent,
+  OutgoingMedia,
   OutgoingSignal,
   Place,
   TranscriptChoice,
@@ -57,7 +58,7 @@ export interface InboxStore {
   conversation(conversationId: string): Source<ConversationView>;
   timeline(conversationId: string): Source<TimelineView>;
   draft(conversationId: string): Source<DraftView>;
-  /** The files that wait in a draft, in order. They live in this page: a reload lets them go, and other tabs do not see them. */
+  /** The files that wait in a draft, in order. They are kept on this device like the draft; other tabs do not see them. */
   attachments(conversationId: string): Source<readonly AttachmentView[]>;
   /** A file by its id, loadable while somebody is subscribed. */
   media(fileId: string): Source<MediaView>;
@@ -118,8 +119,11 @@ export interface InboxStore {
   /** Gives up what was planned. */
   unschedule(conversationId: string, scheduledId: string): Promise<void>;
   addNote(conversationId: string, text: string): Promise<string>;
-  /** Adds files to a draft; each begins to upload at once. Answers their ids. */
-  attach(conversationId: string, files: readonly AttachedFile[]): readonly string[];
+  /**
+   * Adds files to a draft and answers their ids. Those of this device begin to upload at once; those the backend keeps, such as a canned
+   * reply's, are ready with their captions.
+   */
+  attach(conversationId: string, files: readonly (AttachedFile | OutgoingMedia)[]): readonly string[];
   setCaption(attachmentId: string, caption: string): void;
   /** Puts a file one place nearer to the first (-1) or the last (1) of its draft. */
   moveFile(attachmentId: string, by: -1 | 1): void;

@@ -1,5 +1,5 @@
 import { type FileRow, type InboxCache, type KeptFile, STORED_FORMAT } from '../cache/inbox-cache.ts';
-import type { Attachment } from './attachments.ts';
+import type { Attachment } from './attachment.ts';
 import type { StoreLocks } from './store-ports.ts';
 
 /** So long an upload that was not sent is trusted to be at the backend still, ms; an older file is uploaded again. */
@@ -109,7 +109,9 @@ export class KeptFiles {
 
   #row({ view, conversationId, facts, fileId }: Attachment, order: number): FileRow {
     const { id, name, kind, mime, bytes, caption } = view;
-    const uploadedAt = fileId === null ? null : (this.#uploadedAt.get(id) ?? this.#options.now());
+    // What the backend keeps anyway is no upload that could grow old.
+    const isUpload = fileId !== null && view.fileId === undefined;
+    const uploadedAt = !isUpload ? null : (this.#uploadedAt.get(id) ?? this.#options.now());
     if (uploadedAt !== null) this.#uploadedAt.set(id, uploadedAt);
     const said = { id, conversationId, order, name, kind, mime, bytes, caption, facts: facts ?? {} };
     return { ...said, format: STORED_FORMAT, uploadId: fileId, uploadedAt };
@@ -117,10 +119,12 @@ export class KeptFiles {
 
   #attachment({ row, file }: KeptFile): Attachment {
     const { id, conversationId, name, kind, mime, bytes, caption, facts, uploadId, uploadedAt } = row;
-    const isThere = uploadId !== null && this.#options.now() - (uploadedAt ?? 0) < UPLOAD_TRUST_MS;
+    const lent = uploadId !== null && uploadedAt === null ? { fileId: uploadId } : {};
+    const isTrusted = uploadedAt === null || this.#options.now() - uploadedAt < UPLOAD_TRUST_MS;
+    const isThere = uploadId !== null && isTrusted;
     if (file !== null) this.#stored.add(id);
     if (isThere && uploadedAt !== null) this.#uploadedAt.set(id, uploadedAt);
-    const said = { id, file: file ?? new Blob([], { type: mime }), name, mime, bytes, caption, kind };
+    const said = { id, file: file ?? new Blob([], { type: mime }), name, mime, bytes, caption, kind, ...lent };
     // Never sent empty: without bytes and without an upload there is nothing to send.
     const gone = { state: 'blocked', code: 'file-missing', progress: 0 } as const;
     const standing = isThere

@@ -10,7 +10,7 @@ import type {
   Session,
   Signal,
 } from '../domain/index.ts';
-import type { Attachment } from './attachments.ts';
+import type { Attachment } from './attachment.ts';
 import type { LateFailure } from './late-failure.ts';
 import type { ConnectionState, DraftView, EdgeState, LoadState } from './views.ts';
 

@@ -284,6 +284,8 @@ export interface AttachmentView extends Pick<AttachedFile, 'file' | 'name'> {
   readonly mime: string;
   readonly bytes: number;
   readonly caption: string;
+  /** Its name at the backend when its bytes are there and not in `file`: the file of a canned reply. */
+  readonly fileId?: string;
   /** How much of it has arrived, 0 to 1. */
   readonly progress: number;
   /** `too-large` can go as a document or be taken away, `blocked` only be taken away; `failed` can be tried again. */
