@@ -3,7 +3,7 @@ import type { Ask } from './ask.ts';
 import { Attaching } from './attaching.ts';
 import { Commands } from './commands.ts';
 import { Drafts } from './drafts.ts';
-import type { LateFailures } from './late-failures.ts';
+import type { News } from './news.ts';
 import { ASK_AFTER_MS, Outbox } from './outbox.ts';
 import { OutboxRows } from './outbox-rows.ts';
 import { Paging } from './paging.ts';
@@ -42,7 +42,7 @@ export class Core {
   readonly tabs: Tabs;
   readonly report: (error: unknown) => void;
   readonly #stops: (() => void)[] = [];
-  #failures: Promise<LateFailures> | undefined;
+  #news: Promise<News> | undefined;
   /** Conversations somebody has open. */
   readonly #looked = new Set<string>();
   #ended: Promise<void> | null = null;
@@ -139,20 +139,22 @@ export class Core {
     this.outbox.kick();
   }
 
-  /** Somebody wants to hear of late failures: who notices them loads then, and stays. */
-  watchFailures(): () => void {
-    this.failures().catch(this.report);
+  /** Somebody wants to hear what happens elsewhere: who notices it loads then, and stays. */
+  watchNews(): () => void {
+    this.withNews(() => undefined);
     return () => undefined;
   }
 
-  async failures(): Promise<LateFailures> {
-    this.#failures ??= import('./late-failures.ts').then((one) => new one.LateFailures(this.cell, this.records));
-    try {
-      return await this.#failures;
-    } catch (error) {
-      this.#failures = undefined;
-      throw error;
-    }
+  /** Does something with the news, once they are here. */
+  withNews(act: (news: News) => unknown): void {
+    this.#news ??= import('./news.ts').then(
+      (one) => new one.News(this),
+      (error: unknown) => {
+        this.#news = undefined;
+        throw error;
+      },
+    );
+    this.#news.then(act).catch(this.report);
   }
 
   /** The conversation an id stands for, should it have been joined into another. */

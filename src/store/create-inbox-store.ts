@@ -21,6 +21,7 @@ export function createInboxStore(ports: StorePorts): InboxStore {
     counts: sources.counts,
     refusals: sources.refusals,
     lateFailures: sources.lateFailures,
+    mentions: sources.mentions,
     conversations: (request) => sources.conversations(request),
     conversation: (id) => sources.conversation(id),
     timeline: (id) => sources.timeline(id),
@@ -55,6 +56,7 @@ export function createInboxStore(ports: StorePorts): InboxStore {
     forward: (messageId, from, to) => sending.forward(messageId, at(from), to.map(at)),
     schedule: (id, content, sendAt, options) => commands.schedule(at(id), content, sendAt, options),
     unschedule: (id, scheduledId) => commands.unschedule(at(id), scheduledId),
+    sendPlanned: (id, scheduledId) => commands.sendPlanned(at(id), scheduledId),
     addNote: (id, text) => commands.addNote(at(id), text),
     markRead: (id, upTo, options) => commands.markRead(at(id), upTo, options?.tell),
     setStatus: (id, status) => commands.setStatus(at(id), status),
@@ -74,6 +76,12 @@ export function createInboxStore(ports: StorePorts): InboxStore {
       const people = { contact: tables.contact.get(contactId) ?? null, agents: tables.agent };
       return readTranscript(ports.adapter, at(id), people, choice, options);
     },
+    setAway: async (away) => {
+      const { submitAtOnce } = await import('./submit-at-once.ts');
+      await submitAtOnce({ ...ports, records: core.records }, { type: 'agent.away', id: ports.ids(), away });
+    },
+    startConversation: async (draft) =>
+      (await import('./start-conversation.ts')).startConversation({ ...ports, records: core.records }, draft),
     saveCanned: async (draft) =>
       (await import('./canned-writes.ts')).saveCanned({ ...ports, records: core.records }, draft),
     removeCanned: async (id) =>
@@ -83,12 +91,8 @@ export function createInboxStore(ports: StorePorts): InboxStore {
     dismissRefusal: (commandId) => {
       commands.dismissRefusal(commandId).catch(core.report);
     },
-    dismissFailures: (id) => {
-      core
-        .failures()
-        .then((failures) => failures.dismiss(at(id)))
-        .catch(core.report);
-    },
+    dismissFailures: (id) => core.withNews(({ failures }) => failures.dismiss(at(id))),
+    dismissMentions: (id) => core.withNews(({ mentions }) => mentions.dismiss(at(id))),
     reconnect: () => core.reconnect(),
     now: () => server.now(),
     signOut: async () => {

@@ -13,6 +13,7 @@ import type {
   TranscriptEntry,
 } from '../domain/index.ts';
 import type { LateFailure } from './late-failure.ts';
+import type { MentionsView } from './mentions-view.ts';
 import type { ScheduledView } from './scheduled-view.ts';
 import type { Source } from './source.ts';
 import type {
@@ -27,6 +28,8 @@ import type {
   MediaView,
   SearchView,
   SessionView,
+  StartDraft,
+  StartedConversation,
   StoreStatus,
   TemplatesView,
   TimelineView,
@@ -118,6 +121,8 @@ export interface InboxStore {
   ): Promise<string>;
   /** Gives up what was planned. */
   unschedule(conversationId: string, scheduledId: string): Promise<void>;
+  /** Sends a plan at once, in one act of the backend: it goes once, also when its time comes in the same moment. */
+  sendPlanned(conversationId: string, scheduledId: string): Promise<void>;
   addNote(conversationId: string, text: string): Promise<string>;
   /**
    * Adds files to a draft and answers their ids. Those of this device begin to upload at once; those the backend keeps, such as a canned
@@ -147,6 +152,13 @@ export interface InboxStore {
     file: Blob,
     options?: { readonly signal?: AbortSignal; readonly onProgress?: (sent: number, total: number) => void },
   ): Promise<{ readonly fileId: string }>;
+  /** Tells colleagues whether the signed-in agent is at work; `agents` then holds it. Rejects with an `InboxError`. */
+  setAway(away: boolean): Promise<void>;
+  /**
+   * Begins the conversation of a number on a channel, or finds the one there is; resolves once the backend has it. Only a template can be sent
+   * until the customer answers. Rejects with an `InboxError`: `phone-invalid`, `role-cannot-reply`, `contact-blocked`, `channel-disconnected`.
+   */
+  startConversation(draft: StartDraft): Promise<StartedConversation>;
   /** Keeps a canned reply, or changes the one with its id; resolves with the id once the backend has it. Rejects with an `InboxError`. */
   saveCanned(draft: CannedDraft): Promise<string>;
   /** Takes a canned reply away from all who may use it. Rejects with an `InboxError`. */
@@ -193,6 +205,11 @@ export interface InboxStore {
   readonly lateFailures: Source<readonly LateFailure[]>;
   /** The failures of a conversation were seen. */
   dismissFailures(conversationId: string): void;
+
+  /** The notes that name this agent and wait to be seen. Only for backends with the feature `mentions`. */
+  readonly mentions: Source<MentionsView>;
+  /** The mentions in a conversation were seen, in every tab. */
+  dismissMentions(conversationId: string): void;
 
   /** Tries to connect at once instead of waiting for the backoff. */
   reconnect(): void;

@@ -6,6 +6,7 @@ import { KeyedSource } from './keyed-source.ts';
 import type { LateFailure } from './late-failure.ts';
 import { listAsk, listKey } from './list-ask.ts';
 import { MediaSources } from './media-sources.ts';
+import type { MentionsView } from './mentions-view.ts';
 import { openingAsk } from './opening-ask.ts';
 import { JUDGE_SLACK_MS, overlay } from './overlay.ts';
 import type { ScheduledView } from './scheduled-view.ts';
@@ -53,6 +54,7 @@ export class Sources {
   readonly counts: Source<CountsView>;
   readonly refusals: Source<readonly RefusedCommand[]>;
   readonly lateFailures: Source<readonly LateFailure[]>;
+  readonly mentions: Source<MentionsView>;
   readonly #core: Core;
   readonly #media: MediaSources;
   readonly #searches: SearchSources;
@@ -65,17 +67,14 @@ export class Sources {
     this.#media = new MediaSources({ adapter: ports.adapter, clock: ports.clock, server, ticker, report });
     const { asks } = core.sync;
     this.status = this.#source('status', ['connection', 'cache', 'pending', 'quarantined', 'leading'], statusView);
-    this.session = this.#source('session', ['session'], sessionView);
+    this.session = this.#source('session', ['session', 'agent'], sessionView);
     this.channels = this.#source('channels', ['channel'], channelList, () => asks.acquire(CHANNELS_ASK));
     this.agents = this.#source('agents', ['agent'], agentList, () => asks.acquire(AGENTS_ASK));
     this.counts = this.#source('counts', ['count', 'counts', 'session'], countsView, () => core.askCounts(COUNTS_ASK));
     this.refusals = this.#source('refusals', ['pending'], refusalList);
-    this.lateFailures = this.#source(
-      'failures',
-      ['failures'],
-      ({ failures }) => failures,
-      () => core.watchFailures(),
-    );
+    const watch = () => core.watchNews();
+    this.lateFailures = this.#source('failures', ['failures'], ({ failures }) => failures, watch);
+    this.mentions = this.#source('mentions', ['mentions'], ({ mentions }) => mentions, watch);
   }
 
   conversations(request: ListRequest): Source<ListView> {

@@ -12,6 +12,7 @@ import type {
 } from '../domain/index.ts';
 import type { Attachment } from './attachment.ts';
 import type { LateFailure } from './late-failure.ts';
+import type { MentionsView } from './mentions-view.ts';
 import type { ConnectionState, DraftView, EdgeState, LoadState } from './views.ts';
 
 /** Kinds kept in one table each; messages are split by conversation. */
@@ -96,6 +97,8 @@ export interface StoreState {
   readonly drafts: ReadonlyMap<string, DraftView>;
   /** Messages that failed late and that nobody has looked at, oldest first. */
   readonly failures: readonly LateFailure[];
+  /** Notes that name this agent, once somebody wants to hear of them. */
+  readonly mentions: MentionsView;
   /** Files of drafts, in the order they were added. */
   readonly attachments: readonly Attachment[];
   readonly presence: ReadonlyMap<string, readonly Signal[]>;
@@ -137,6 +140,7 @@ export const EMPTY_STATE: StoreState = {
   quarantined: 0,
   drafts: new Map(),
   failures: [],
+  mentions: { load: { state: 'loading' }, mentions: [] },
   attachments: [],
   presence: new Map(),
   connection: { state: 'connecting' },

@@ -1,6 +1,7 @@
 import type { Agent, Channel, TranscriptEntry } from '../../src/domain/index.ts';
 import type { InboxStore, ListRequest, RefusedCommand } from '../../src/store/inbox-store.ts';
 import type { LateFailure } from '../../src/store/late-failure.ts';
+import type { MentionsView } from '../../src/store/mentions-view.ts';
 import type { ScheduledView } from '../../src/store/scheduled-view.ts';
 import type {
   AttachmentView,
@@ -12,6 +13,7 @@ import type {
   MediaView,
   SearchView,
   SessionView,
+  StartedConversation,
   StoreStatus,
   TemplatesView,
   TimelineView,
@@ -37,6 +39,7 @@ export class FakeStore implements InboxStore {
   readonly counts = new PlainSource<CountsView>(counts);
   readonly refusals = new PlainSource<readonly RefusedCommand[]>([]);
   readonly lateFailures = new PlainSource<readonly LateFailure[]>([]);
+  readonly mentions = new PlainSource<MentionsView>({ load: { state: 'ready', stale: false }, mentions: [] });
   readonly clock = new PlainSource<number>(NOW);
 
   readonly #lists = new Map<string, PlainSource<ListView>>();
@@ -98,6 +101,10 @@ export class FakeStore implements InboxStore {
   undo = this.#noted('undo', null);
   forward = this.#noted<readonly string[]>('forward', []);
   addNote = this.#noted('addNote', 'note-new');
+  startConversation = this.#noted<StartedConversation>('startConversation', {
+    conversationId: 'conversation-new',
+    wasThere: false,
+  });
   markRead = this.#noted('markRead', undefined);
   setStatus = this.#noted('setStatus', undefined);
   assign = this.#noted('assign', undefined);
@@ -109,6 +116,7 @@ export class FakeStore implements InboxStore {
   retry = this.#noted('retry', undefined);
   discard = this.#noted('discard', undefined);
   sendAnyway = this.#noted('sendAnyway', undefined);
+  setAway = this.#noted('setAway', undefined);
   signOut = this.#noted('signOut', undefined);
   close = this.#noted('close', undefined);
 
@@ -132,6 +140,7 @@ export class FakeStore implements InboxStore {
   }
   schedule = this.#noted('schedule', 'plan-new');
   unschedule = this.#noted('unschedule', undefined);
+  sendPlanned = this.#noted('sendPlanned', undefined);
   saveCanned = this.#noted('saveCanned', 'reply-new');
   removeCanned = this.#noted('removeCanned', undefined);
 
@@ -162,6 +171,12 @@ export class FakeStore implements InboxStore {
   dismissFailures(conversationId: string): void {
     this.calls.push(['dismissFailures', conversationId]);
     this.lateFailures.set(this.lateFailures.current.filter((one) => one.conversationId !== conversationId));
+  }
+  dismissMentions(conversationId: string): void {
+    this.calls.push(['dismissMentions', conversationId]);
+    const { load, mentions } = this.mentions.current;
+    const left = mentions.filter(({ notice }) => notice.conversationId !== conversationId);
+    this.mentions.set({ load, mentions: left });
   }
   reconnect(): void {
     this.calls.push(['reconnect']);

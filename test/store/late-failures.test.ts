@@ -46,7 +46,7 @@ async function sent({ authorId = 'me', assigneeId = null, loaded = false }: Give
 /** Subscribes, and waits until the part that notices has loaded. */
 async function listen(store: InboxStore): Promise<void> {
   store.lateFailures.subscribe(() => undefined);
-  await import('../../src/store/late-failures.ts');
+  await import('../../src/store/news.ts');
   await settle();
 }
 

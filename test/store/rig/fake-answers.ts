@@ -40,6 +40,7 @@ export function answerFor(backend: FakeBackend, query: Query): QueryAnswer {
   if (query.name === 'teams') return table('team');
   if (query.name === 'counts') return table('count');
   if (query.name === 'templates') return table('template');
+  if (query.name === 'mentions') return table('mention');
   if (query.name === 'scheduled') return table('scheduled-message');
   if (query.name === 'conversation') {
     const { id } = need(backend, query.conversationId);
