@@ -61,6 +61,10 @@ export const ERROR_RULES = {
   /** WhatsApp takes reactions and quotes for 30 days. */
   'too-old': { status: 409, retryable: false },
   'time-past': { status: 400, retryable: false },
+  /** More than a year ahead. */
+  'time-too-far': { status: 400, retryable: false },
+  /** In one conversation. */
+  'too-many-plans': { status: 409, retryable: false },
   /** Meta held a marketing message back; it says when the next try may be (131049). */
   'held-back': { status: 409, retryable: false },
   'channel-disconnected': { status: 409, retryable: false },
@@ -119,6 +123,8 @@ export const REFUSAL_CODES = [
   'reaction-invalid',
   'too-old',
   'time-past',
+  'time-too-far',
+  'too-many-plans',
   'tag-invalid',
   'too-many-tags',
   'role-cannot-keep',

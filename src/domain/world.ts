@@ -22,7 +22,8 @@ export type Need =
   | RecordKey
   | { readonly kind: 'unread-after'; readonly id: string; readonly place: Place }
   | { readonly kind: 'contacted-since'; readonly id: string; readonly since: number }
-  | { readonly kind: 'canned-of'; readonly owner: CannedOwner };
+  | { readonly kind: 'canned-of'; readonly owner: CannedOwner }
+  | { readonly kind: 'scheduled-in'; readonly id: string };
 
 /** The judge's clock. Within `slack` ms of a time boundary the answer is `undetermined`: the client's idea of server time is that exact. */
 export interface JudgeTime {

@@ -90,6 +90,11 @@ export class Commands {
     return this.#outbox.add(command, {}, this.#refusedOf(scheduledId));
   }
 
+  sendPlanned(conversationId: string, scheduledId: string): Promise<void> {
+    const command = { type: 'message.send-planned', id: this.#ids(), conversationId, scheduledId } as const;
+    return this.#outbox.add(command, {}, this.#refusedOf(scheduledId));
+  }
+
   setStatus(conversationId: string, status: ConversationStatus): Promise<void> {
     return this.#outbox.add({ type: 'conversation.status', id: this.#ids(), conversationId, status });
   }

@@ -10,7 +10,8 @@ import type { Pending } from './state.ts';
  * | message.discard of a pending message | `send:<conversation>`    | it must not arrive before what it takes back     |
  * | message.discard of another           | `act:<message>`          | a question about another message must not hold it |
  * | note.add                             | `note:<conversation>`    | notes keep their order, a waiting send holds none |
- * | message.schedule, message.unschedule | `act:<plan>`             | a plan is changed in the order of the changes     |
+ * | message.schedule, message.unschedule,| `act:<plan>`             | a plan is changed in the order of the changes     |
+ * | message.send-planned                 |                          |                                                  |
  * | everything else                      | `act:<conversation>`     |                                                  |
  */
 export function laneOf(command: Command, pending: readonly Pending[]): string {
@@ -28,6 +29,7 @@ export function laneOf(command: Command, pending: readonly Pending[]): string {
       return `note:${command.conversationId}`;
     case 'message.schedule':
     case 'message.unschedule':
+    case 'message.send-planned':
       return `act:${command.scheduledId}`;
     default:
       return `act:${command.conversationId}`;

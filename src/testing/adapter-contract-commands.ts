@@ -248,26 +248,6 @@ export const commandChecks: readonly AdapterCheck[] = [
     const delivery = present(message?.attempts[0]?.delivery, 'the delivery');
     expectThat(deliveryRank(delivery) <= deliveryRank('sent'), `nobody confirmed ${delivery}`);
   }),
-  lawOf(
-    'a message planned for later is listed until it is taken away, and is no message yet',
-    { unclaimed: needsCommand('message.schedule', 'message.unschedule') },
-    async (world) => {
-      const { conversationId } = await world.customerWrites(1, 'Hello');
-      const messages = await messagesNow(world, conversationId);
-      const sendAt = present(messages.at(-1), 'the message').sentAt + 3_600_000;
-      const plan = { conversationId, scheduledId: world.id() };
-      const content = { kind: 'text', text: 'On its way' } as const;
-      await world.adapter.submit({ id: world.id(), type: 'message.schedule', ...plan, content, sendAt });
-      const { ids, records } = await world.adapter.query({ name: 'scheduled', conversationId });
-      expectEqual(ids, [plan.scheduledId], 'planned');
-      const planned = recordIn('scheduled-message', plan.scheduledId, records);
-      expectEqual([planned.content, planned.sendAt, planned.state], [content, sendAt, 'waiting'], 'the plan');
-      expectEqual((await messagesNow(world, conversationId)).length, messages.length, 'messages');
-      await world.adapter.submit({ id: world.id(), type: 'message.unschedule', ...plan });
-      const left = await world.adapter.query({ name: 'scheduled', conversationId });
-      expectEqual(left.ids, [], 'planned after it was taken away');
-    },
-  ),
   law('a command that is not declared is refused', async (world, { commands }) => {
     const { conversationId } = await world.customerWrites(1, 'Hello');
     for (const type of COMMAND_TYPES) {

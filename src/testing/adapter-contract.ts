@@ -7,6 +7,7 @@ import { fileChecks } from './adapter-contract-files.ts';
 import { listChecks } from './adapter-contract-lists.ts';
 import { messageChecks } from './adapter-contract-messages.ts';
 import { onceChecks } from './adapter-contract-once.ts';
+import { planChecks } from './adapter-contract-plans.ts';
 import { refusalChecks } from './adapter-contract-refusals.ts';
 import { resumeChecks } from './adapter-contract-resume.ts';
 import { sessionChecks } from './adapter-contract-session.ts';
@@ -19,6 +20,7 @@ export const adapterContract: readonly AdapterCheck[] = [
   ...listChecks,
   ...messageChecks,
   ...commandChecks,
+  ...planChecks,
   ...onceChecks,
   ...startChecks,
   ...refusalChecks,

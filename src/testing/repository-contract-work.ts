@@ -159,6 +159,51 @@ export const workChecks = [
     await setting.repository.finishJob('j1', first.lease);
     expectEqual(await claim(setting), [], 'afterwards');
   }),
+  repositoryCheck(
+    'jobs of a key that were dropped are gone with their transaction, also a held one',
+    async (setting) => {
+      const { repository, write } = setting;
+      await enqueue(setting, job('j1', 'v1'), job('j2', 'v1'), job('k1', 'v2', { runAt: SAMPLE_TIME + 9000 }));
+      const held = await claimOne(setting);
+      await write((tx) => tx.dropJobs('v1'));
+      expectEqual(await repository.finishJob('j1', held.lease), false, 'the holder of a dropped job');
+      expectEqual(await claim(setting), [], 'jobs of the key');
+      expectEqual(
+        [(await repository.backlog()).jobs, await repository.nextDue()],
+        [1, SAMPLE_TIME + 9000],
+        'the other key',
+      );
+      await write((tx) => tx.dropJobs('v1'));
+    },
+  ),
+  repositoryCheck('a job entered after its key was dropped stays, and one before it does not', async (setting) => {
+    await enqueue(setting, job('j1', 'v1'));
+    await setting.write(async (tx) => {
+      await tx.enqueue(job('j2', 'v1'));
+      await tx.dropJobs('v1');
+      await tx.enqueue(job('j3', 'v1'));
+    });
+    const failed = setting.write(async (tx) => {
+      await tx.dropJobs('v1');
+      throw new Error('rolled back');
+    });
+    expectEqual(
+      await failed.then(
+        () => 'done',
+        () => 'failed',
+      ),
+      'failed',
+      'a transaction that fails',
+    );
+    expectEqual((await claimOne(setting)).id, 'j3', 'what is left');
+  }),
+  repositoryCheck('dropped jobs of one workspace leave those of another alone', async (setting) => {
+    const { repository } = setting;
+    await repository.createWorkspace({ id: 'w9', name: 'Nine' });
+    await enqueue(setting, job('j1', 'v1'));
+    await repository.write('w9', (tx) => tx.dropJobs('v1'));
+    expectEqual((await claimOne(setting)).id, 'j1', 'the job');
+  }),
   repositoryCheck('webhooks are claimed oldest first and come back until they are finished', async (setting) => {
     const { repository, clock } = setting;
     const body = '{"text":"\\ud83d NUL \u0000 👋"}';

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { AnyCommand, QueryAnswer, ScheduleCommand, ScheduledMessage } from '../../src/domain/index.ts';
+import {
+  type AnyCommand,
+  PLANS_MAX,
+  type QueryAnswer,
+  type ScheduleCommand,
+  type ScheduledMessage,
+} from '../../src/domain/index.ts';
 import { createRig, type Rig } from './rig/rig.ts';
 
 const MINUTE = 60_000;
@@ -21,6 +27,14 @@ function plan(rig: Rig, name: string, inMs: number, over: Partial<ScheduleComman
 const unplan = (name: string, over: object = {}): AnyCommand => ({
   id: `away-${name}`,
   type: 'message.unschedule',
+  conversationId: 'v1',
+  scheduledId: `plan-${name}`,
+  ...over,
+});
+
+const sendPlanned = (name: string, over: object = {}): AnyCommand => ({
+  id: `now-${name}`,
+  type: 'message.send-planned',
   conversationId: 'v1',
   scheduledId: `plan-${name}`,
   ...over,
@@ -140,7 +154,7 @@ describe('sending later', () => {
   it('takes no time that is over, none beyond a year, and nothing that could never go', async () => {
     const rig = await createRig();
     assert.equal(await codeOf(rig, 'contributor', plan(rig, 'a', 0)), 'time-past');
-    assert.equal(await codeOf(rig, 'contributor', plan(rig, 'a', 400 * DAY)), 'time-past');
+    assert.equal(await codeOf(rig, 'contributor', plan(rig, 'a', 400 * DAY)), 'time-too-far');
     const empty = { kind: 'text', text: '  ' } as const;
     assert.equal(await codeOf(rig, 'contributor', plan(rig, 'a', MINUTE, { content: empty })), 'text-empty');
     const file = { kind: 'document', fileId: 'nobody', mime: 'application/pdf', bytes: 3 } as const;
@@ -151,6 +165,29 @@ describe('sending later', () => {
     assert.deepEqual(await listed(rig), []);
   });
 
+  it('keeps no more than a conversation may have, and moves those there are', async () => {
+    const rig = await createRig();
+    for (let index = 0; index < PLANS_MAX; index += 1)
+      assert.equal(await codeOf(rig, 'contributor', plan(rig, `${index}`, DAY + index)), 'ok');
+    assert.equal(await codeOf(rig, 'supervisor', plan(rig, 'more', DAY)), 'too-many-plans');
+    assert.equal(await codeOf(rig, 'contributor', plan(rig, '0', 2 * DAY)), 'ok');
+    await codeOf(rig, 'contributor', unplan('1'));
+    assert.equal(await codeOf(rig, 'supervisor', plan(rig, 'more', DAY, { id: 'again' })), 'ok');
+  });
+
+  it('leaves no job behind when it is moved, taken away or sent', async () => {
+    const rig = await createRig();
+    for (const minutes of [10, 30, 20]) await codeOf(rig, 'contributor', plan(rig, 'a', minutes * MINUTE));
+    assert.equal((await rig.repository.backlog()).jobs, 1);
+    assert.equal(await rig.repository.nextDue(), (await plannedAs(rig, 'a'))?.sendAt);
+    await codeOf(rig, 'contributor', unplan('a'));
+    assert.equal((await rig.repository.backlog()).jobs, 0);
+    await codeOf(rig, 'contributor', plan(rig, 'b', 10 * MINUTE));
+    await codeOf(rig, 'contributor', sendPlanned('b'));
+    await rig.app.worker.drain();
+    assert.equal((await rig.repository.backlog()).jobs, 0);
+  });
+
   it('still goes after a restart', async () => {
     const rig = await createRig();
     await codeOf(rig, 'contributor', plan(rig, 'a', 10 * MINUTE));
@@ -158,5 +195,75 @@ describe('sending later', () => {
     await rig.clock.advance(10 * MINUTE);
     await app.worker.drain();
     assert.deepEqual(rig.whatsapp.texts, ['Text a']);
+  });
+});
+
+describe('sending a plan now', () => {
+  it('makes it a message at once, as who asks, and ends the plan', async () => {
+    const rig = await createRig();
+    await codeOf(rig, 'contributor', plan(rig, 'a', 10 * MINUTE));
+    assert.equal(await codeOf(rig, 'supervisor', sendPlanned('a')), 'ok');
+    assert.deepEqual(await listed(rig), []);
+    await rig.app.worker.drain();
+    assert.deepEqual(rig.whatsapp.texts, ['Text a']);
+    const sent = (await rig.messages('v1')).at(-1);
+    assert.deepEqual([sent?.id, sent?.authorId], ['plan-a', 'supervisor']);
+    await advance(rig, DAY);
+    assert.equal(rig.whatsapp.texts.length, 1);
+  });
+
+  it('sends once, however often and by whomever it is asked', async () => {
+    const rig = await createRig();
+    await codeOf(rig, 'contributor', plan(rig, 'a', 10 * MINUTE));
+    const asked = ['contributor', 'contributor', 'supervisor'].map((who, index) =>
+      codeOf(rig, who, sendPlanned('a', { id: `now-${index}` })),
+    );
+    assert.deepEqual(await Promise.all(asked), ['ok', 'ok', 'ok']);
+    assert.equal(await codeOf(rig, 'contributor', sendPlanned('a', { id: 'now-0' })), 'ok');
+    await advance(rig, 20 * MINUTE);
+    assert.deepEqual(rig.whatsapp.texts, ['Text a']);
+  });
+
+  it('sends once when it meets the very moment of the plan', async () => {
+    for (let round = 0; round < 10; round += 1) {
+      const rig = await createRig();
+      await codeOf(rig, 'contributor', plan(rig, 'a', 10 * MINUTE));
+      await rig.clock.advance(10 * MINUTE);
+      const drained = rig.app.worker.drain();
+      for (let turn = 0; turn < round; turn += 1) await Promise.resolve();
+      assert.equal(await codeOf(rig, 'contributor', sendPlanned('a')), 'ok', `round ${round}`);
+      await drained;
+      await rig.app.worker.drain();
+      assert.deepEqual(rig.whatsapp.texts, ['Text a'], `round ${round}`);
+      assert.deepEqual(await listed(rig), []);
+    }
+  });
+
+  it('is refused as any message would be, and leaves the plan as it was', async () => {
+    const rig = await createRig();
+    await codeOf(rig, 'contributor', plan(rig, 'a', 3 * DAY));
+    const before = await plannedAs(rig, 'a');
+    await advance(rig, 2 * DAY);
+    assert.equal(await codeOf(rig, 'contributor', sendPlanned('a')), 'window-closed');
+    assert.deepEqual(await plannedAs(rig, 'a'), before);
+    await advance(rig, DAY);
+    assert.equal((await plannedAs(rig, 'a'))?.refusal, 'window-closed');
+  });
+
+  it('is too late to move or take away what went, and says so', async () => {
+    const rig = await createRig();
+    await codeOf(rig, 'contributor', plan(rig, 'a', 10 * MINUTE));
+    await codeOf(rig, 'contributor', sendPlanned('a'));
+    assert.equal(await codeOf(rig, 'contributor', unplan('a')), 'already-sent');
+    assert.equal(await codeOf(rig, 'contributor', plan(rig, 'a', 20 * MINUTE)), 'already-sent');
+    await advance(rig, 30 * MINUTE);
+    assert.deepEqual(rig.whatsapp.texts, ['Text a']);
+  });
+
+  it('finds nothing where the plan was taken away', async () => {
+    const rig = await createRig();
+    await codeOf(rig, 'contributor', plan(rig, 'a', 10 * MINUTE));
+    await codeOf(rig, 'contributor', unplan('a'));
+    assert.equal(await codeOf(rig, 'contributor', sendPlanned('a')), 'not-found');
   });
 });

@@ -93,7 +93,28 @@ describe('what is planned in a conversation', () => {
     await store.close();
   });
 
-  for (const act of ['schedule', 'unschedule'] as const) {
+  it('sends a plan now in one command: it is on its way at once, and planned again when that is refused', async () => {
+    const { rig, store } = await offline(({ backend }) => backend.seed('scheduled-message', plan('s1')));
+    await store.sendPlanned('c1', 's1');
+    assert.deepEqual(ids(store), []);
+    const bodies = (await rig.cache.outbox()).map(({ command: { id: _, ...body } }) => body);
+    assert.deepEqual(bodies, [{ type: 'message.send-planned', conversationId: 'c1', scheduledId: 's1' }]);
+    await store.close();
+  });
+
+  it('still has a plan that was refused to go now', async () => {
+    const { rig, store } = await offline(({ backend }) => backend.seed('scheduled-message', plan('s1')));
+    rig.backend.beforeSubmit = async () => {
+      throw fail('window-closed');
+    };
+    await store.sendPlanned('c1', 's1');
+    await settle();
+    const [shown] = store.scheduled('c1').current.plans;
+    assert.deepEqual([store.refusals.current[0]?.code, shown?.plan.state], ['window-closed', 'waiting']);
+    await store.close();
+  });
+
+  for (const act of ['schedule', 'unschedule', 'sendPlanned'] as const) {
     it(`lets what was refused of a plan go with the next ${act}`, async () => {
       const { rig, store } = await offline();
       const content = { kind: 'text', text: 'Hello' } as const;
@@ -107,7 +128,7 @@ describe('what is planned in a conversation', () => {
         throw fail('offline');
       };
       if (act === 'schedule') await store.schedule('c1', content, NOW + 90_000, { scheduledId: id });
-      else await store.unschedule('c1', id);
+      else await store[act]('c1', id);
       assert.deepEqual([store.refusals.current, ids(store)], [[], act === 'schedule' ? [id] : []]);
       await store.close();
     });

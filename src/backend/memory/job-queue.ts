@@ -20,6 +20,11 @@ export class JobQueue {
     this.#jobs.set(slot, { ...job, workspaceId, attempts: 0, callBegan: false, lease: null, enqueuedAt: now });
   }
 
+  drop(workspaceId: string, key: string): void {
+    for (const [slot, job] of this.#jobs)
+      if (job.workspaceId === workspaceId && job.key === key) this.#jobs.delete(slot);
+  }
+
   claim(now: number, leaseMs: number, limit: number): readonly Job[] {
     const claimed: Job[] = [];
     for (const [slot, job] of this.#heads()) {

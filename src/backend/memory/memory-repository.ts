@@ -42,7 +42,10 @@ export class MemoryRepository implements Repository {
       work,
       (tx) => this.#requireFreeNumbers(tx),
       ({ jobs }) => {
-        for (const job of jobs) this.#jobs.enqueue(workspaceId, job, this.#now());
+        for (const job of jobs) {
+          if ('dropped' in job) this.#jobs.drop(workspaceId, job.dropped);
+          else this.#jobs.enqueue(workspaceId, job, this.#now());
+        }
       },
     );
   }

@@ -23,7 +23,8 @@ const PARKED_MAX = 10_000;
 
 /** What a transaction asks for beyond records: done when it commits, forgotten when it fails. */
 export interface Intentions {
-  readonly jobs: readonly NewJob[];
+  /** In order: jobs to add, and keys whose jobs go. */
+  readonly jobs: readonly (NewJob | { readonly dropped: string })[];
   readonly commands: readonly {
     readonly command: Omit<StoredCommand, 'answer'>;
     answer(cursor: Cursor): CommandAnswer;
@@ -37,7 +38,7 @@ export class MemoryWriter extends MemoryReader implements WriteTransaction {
   readonly #base: Tables;
   readonly #touched = new Map<string, { readonly kind: RecordKind; readonly id: string }>();
   readonly #scopes: (readonly string[])[] = [];
-  readonly #jobs: NewJob[] = [];
+  readonly #jobs: Intentions['jobs'][number][] = [];
   readonly #commands: Intentions['commands'][number][] = [];
 
   constructor(workspaceId: string, base: Tables, head: Cursor) {
@@ -114,6 +115,10 @@ export class MemoryWriter extends MemoryReader implements WriteTransaction {
 
   async enqueue(job: NewJob): Promise<void> {
     this.#jobs.push(job);
+  }
+
+  async dropJobs(key: string): Promise<void> {
+    this.#jobs.push({ dropped: key });
   }
 
   async park(receipt: ParkedReceipt): Promise<void> {

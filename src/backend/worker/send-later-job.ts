@@ -2,7 +2,8 @@ import type { ScheduledMessage } from '../../domain/index.ts';
 import type { Job } from '../job.ts';
 import type { BackendPorts } from '../ports.ts';
 import type { WriteTransaction } from '../repository.ts';
-import { carryOut, type Outcome } from '../use-cases/carry-out.ts';
+import type { Outcome } from '../use-cases/carry-out.ts';
+import { sendPlan } from '../use-cases/send-plan.ts';
 import { transact } from '../use-cases/transact.ts';
 import { viewerOf } from '../use-cases/viewer.ts';
 import type { JobResult } from './job-result.ts';
@@ -23,27 +24,19 @@ export async function runSendLaterJob(ports: BackendPorts, job: Job): Promise<Jo
     if (moved !== null && moved.conversationId !== found.conversationId)
       await tx.lockConversations([moved.conversationId]);
     const plan = await tx.get('scheduled-message', scheduledId);
+    // Moved while this job was already held.
     if (plan?.state !== 'waiting' || plan.sendAt > ports.clock.now()) return;
-    const outcome = await sendNow(ports, tx, plan);
+    const outcome = await sendAsAuthor(ports, tx, plan);
     if ('refused' in outcome)
       await tx.put('scheduled-message', { ...plan, state: 'refused', refusal: outcome.refused });
-    else await tx.remove('scheduled-message', plan.id);
   });
   ports.wake.notify('jobs');
   return 'done';
 }
 
-async function sendNow(ports: BackendPorts, tx: WriteTransaction, plan: ScheduledMessage): Promise<Outcome> {
-  const { authorId, conversationId, content, quotedMessageId } = plan;
-  const author = await tx.get('agent', authorId);
+async function sendAsAuthor(ports: BackendPorts, tx: WriteTransaction, plan: ScheduledMessage): Promise<Outcome> {
+  const author = await tx.get('agent', plan.authorId);
   if (author === null || !author.active) return { refused: 'no-access' };
   const { roles } = await viewerOf(tx, author);
-  const quoted = quotedMessageId === null ? {} : { quotedMessageId };
-  const ids = { id: ports.ids(), messageId: ports.ids(), attemptId: ports.ids() };
-  return carryOut(
-    ports,
-    tx,
-    { agentId: author.id, admin: author.admin, roles },
-    { type: 'message.send', conversationId, content, ...ids, ...quoted },
-  );
+  return sendPlan(ports, tx, { agentId: author.id, admin: author.admin, roles }, plan);
 }

@@ -42,6 +42,8 @@ const WAYS: Readonly<Record<RefusalCode, RefusalWay>> = {
   'reaction-invalid': 'none',
   'too-old': 'none',
   'time-past': 'edit',
+  'time-too-far': 'edit',
+  'too-many-plans': 'edit',
   'tag-invalid': 'edit',
   'too-many-tags': 'edit',
   'role-cannot-keep': 'admin',

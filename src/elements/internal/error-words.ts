@@ -78,6 +78,10 @@ export function errorText(code: InboxErrorCode | ReplyLock): string {
       });
     case 'time-past':
       return msg('This time has passed. Choose a later one.', { id: 'error.time-past' });
+    case 'time-too-far':
+      return msg('This is too far ahead. Choose a sooner time.', { id: 'error.time-too-far' });
+    case 'too-many-plans':
+      return msg('There are too many planned messages. Remove one first.', { id: 'error.too-many-plans' });
     case 'id-taken':
       return msg('This was sent already.', { id: 'error.id-taken' });
     case 'channel-disconnected':

@@ -17,6 +17,7 @@ function refusedWord(type: Command['type']): string {
   switch (type) {
     case 'message.send':
     case 'message.retry':
+    case 'message.send-planned':
       return msg('Not sent', { id: 'delivery.failed' });
     case 'message.react':
       return msg('Reaction not sent', { id: 'refused.react' });

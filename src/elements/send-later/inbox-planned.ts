@@ -20,9 +20,6 @@ import { timeFieldStyles } from './send-later.styles.ts';
 import { whenText } from './when-text.ts';
 import { whyNotThen } from './why-not-then.ts';
 
-/** So near to its time a plan is not sent by hand any more, ms: it could go twice. */
-const TOO_NEAR_MS = 30_000;
-
 /**
  * What is planned in a conversation: one line that opens to a list, or nothing. Plans are moved, sent at once and given up here.
  *
@@ -91,11 +88,12 @@ export class InboxPlannedElement extends BaseElement {
     this.#announcer.value?.announce(words);
   }
 
-  /** Only while the backend is reached and the window is open: what waited here could meet its own time. */
+  /** Only while the backend is reached and the window is open: "now" is not "when the network is back". */
   #canGo({ plan }: PlanView): boolean {
-    const isNear = plan.state === 'waiting' && plan.sendAt - this.#clock.now < TOO_NEAR_MS;
-    const lock = plan.content.kind === 'template' ? null : this.#conversation.value?.replyLock;
-    return !isNear && lock === null && this.#status.value?.connection.state === 'online';
+    const view = this.#conversation.value;
+    if (!view?.commands.includes('message.send-planned') || this.#status.value?.connection.state !== 'online')
+      return false;
+    return plan.content.kind === 'template' || view.replyLock === null;
   }
 
   #edit({ id, sendAt }: ScheduledMessage): void {
@@ -125,10 +123,8 @@ export class InboxPlannedElement extends BaseElement {
     });
   }
 
-  async #sendNow({ id, content, quotedMessageId }: ScheduledMessage): Promise<void> {
-    const { conversationId } = this;
-    await this.#store.value?.unschedule(conversationId, id);
-    await this.#store.value?.send(conversationId, content, quotedMessageId === null ? {} : { quotedMessageId });
+  async #sendNow({ id }: ScheduledMessage): Promise<void> {
+    await this.#store.value?.sendPlanned(this.conversationId, id);
     this.#say(msg('On its way', { id: 'later.went' }));
     this.#focus('.summary');
   }

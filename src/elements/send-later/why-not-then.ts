@@ -6,8 +6,7 @@ import { whenText } from './when-text.ts';
 /** Why nothing can be planned for a moment; `null` when it can. */
 export function whyNotThen(at: number | null, now: number): string | null {
   if (at === null) return msg('Choose a date and a time', { id: 'later.no-time' });
-  if (at > now + PLANNED_AHEAD_MAX_MS)
-    return msg('This is too far ahead. Choose a sooner time.', { id: 'later.too-far' });
+  if (at > now + PLANNED_AHEAD_MAX_MS) return errorText('time-too-far');
   return at <= now ? errorText('time-past') : null;
 }
 

@@ -181,6 +181,14 @@ export class SqlWriter extends LockingReader implements WriteTransaction {
       .execute();
   }
 
+  async dropJobs(key: string): Promise<void> {
+    await this.db
+      .deleteFrom('wa_inbox.jobs')
+      .where('workspace_id', '=', this.workspaceId)
+      .where('key', '=', key)
+      .execute();
+  }
+
   async park(receipt: ParkedReceipt): Promise<void> {
     await park(this.db, this.workspaceId, receipt);
   }

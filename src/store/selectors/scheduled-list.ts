@@ -23,8 +23,11 @@ export function scheduledList(state: StoreState, asked: string): ScheduledView {
     const { command } = row;
     const isRefused = row.state === 'refused';
     if (row.state !== 'ready' && !isRefused) continue;
-    if (command.type === 'message.unschedule' && !isRefused) plans.delete(command.scheduledId);
-    if (command.type !== 'message.schedule') continue;
+    if (!('scheduledId' in command)) continue;
+    if (command.type !== 'message.schedule') {
+      if (!isRefused) plans.delete(command.scheduledId);
+      continue;
+    }
     // What was refused has no plan of its own, and what a person wrote never disappears.
     if (isRefused && plans.has(command.scheduledId)) continue;
     const { scheduledId: id, content, quotedMessageId = null, sendAt } = command;

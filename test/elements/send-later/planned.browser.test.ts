@@ -175,33 +175,34 @@ describe('<wa-inbox-planned>', () => {
     expect(has(element, '.undo')).to.equal(false);
   });
 
-  it('sends a plan at once: it is given up first', async () => {
-    const { store, element } = await open(planView(plan('own', { quotedMessageId: 'm1' })));
+  it('sends a plan at once, in one act', async () => {
+    const { store, element } = await open(OWN);
     await press(element, '.now');
-    expect(store.calls).to.deep.equal([
-      ['unschedule', conversation.id, 'own'],
-      ['send', conversation.id, OWN.plan.content, { quotedMessageId: 'm1' }],
-    ]);
+    expect(store.calls).to.deep.equal([['sendPlanned', conversation.id, 'own']]);
   });
 
-  for (const [title, over, prepare] of [
-    ['whose time is near', { sendAt: NOW + 20_000 }, () => undefined],
+  for (const [title, prepare] of [
+    [
+      'to a backend that cannot do so',
+      (store: FakeStore) =>
+        store.conversation(conversation.id).set(conversationView({ commands: ['message.schedule'] })),
+    ],
     [
       'while the backend is not reached',
-      {},
       (store: FakeStore) => store.status.set({ ...store.status.current, connection: { state: 'connecting' } }),
     ],
     [
       'while the reply window is closed',
-      {},
       (store: FakeStore) =>
         store
           .conversation(conversation.id)
-          .set(conversationView({ replyLock: 'window-closed', commands: ['message.schedule'] })),
+          .set(
+            conversationView({ replyLock: 'window-closed', commands: ['message.schedule', 'message.send-planned'] }),
+          ),
     ],
   ] as const) {
     it(`does not offer to send a plan at once ${title}`, async () => {
-      const { store, element } = await open(planView(plan('own', over)));
+      const { store, element } = await open(OWN);
       prepare(store);
       await settled();
       expect([has(element, '.now'), has(element, '.edit')]).to.deep.equal([false, true]);

@@ -9,7 +9,7 @@ export const TOMORROW = new Date(2026, 2, 11, 9).getTime();
 /** A store whose backend plans messages, with some planned. */
 export function storeWith(...plans: readonly PlanView[]): FakeStore {
   const store = new FakeStore();
-  store.conversation(conversation.id).set(conversationView({ commands: ['message.schedule'] }));
+  store.conversation(conversation.id).set(conversationView({ commands: ['message.schedule', 'message.send-planned'] }));
   store.scheduled(conversation.id).set({ load: { state: 'ready', stale: false }, plans });
   return store;
 }
