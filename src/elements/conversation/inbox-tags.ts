@@ -100,6 +100,12 @@ export class InboxTagsElement extends BaseElement {
     input.value = '';
   }
 
+  #remove(tag: string, index: number): void {
+    // The next tag moves up to where the focus stands; behind the last there is none.
+    if (index === this.tags.length - 1) this.renderRoot.querySelector<HTMLElement>('.add')?.focus();
+    this.#whisper('wa-inbox-tag-remove', tag);
+  }
+
   readonly #handleAdd = (): void => {
     this.adding = true;
     void this.updateComplete.then(() => this.renderRoot.querySelector('input')?.focus());
@@ -125,18 +131,18 @@ export class InboxTagsElement extends BaseElement {
   override render() {
     if (this.tags.length === 0 && !this.editable) return nothing;
     return html`<ul class="tags" aria-label=${msg('Tags', { id: 'tags.label' })}>
-      ${this.tags.map((tag) => this.#renderTag(tag))}
+      ${this.tags.map((tag, index) => this.#renderTag(tag, index))}
       ${this.editable ? html`<li>${this.adding ? this.#renderInput() : this.#renderAdd()}</li>` : nothing}
     </ul>`;
   }
 
-  #renderTag(tag: string): TemplateResult {
+  #renderTag(tag: string, index: number): TemplateResult {
     const remove = msg(str`Remove the tag ${tag}`, { id: 'tags.remove' });
     return html`<li class="tag ${this.editable ? 'editable' : ''}" part="tag">
       <bdi class="one-line">${tag}</bdi>
       ${
         this.editable
-          ? html`<button class="remove" type="button" aria-label=${remove} @click=${() => this.#whisper('wa-inbox-tag-remove', tag)}>
+          ? html`<button class="remove" type="button" aria-label=${remove} @click=${() => this.#remove(tag, index)}>
               ${icon('close', 'small')}
             </button>`
           : nothing

@@ -70,6 +70,11 @@ export class InboxFinderElement extends BaseElement {
         padding-inline: 6px;
         background: var(--_bg);
       }
+      /* What is focused is a part of the field that no selector reaches. */
+      .date:focus-within {
+        outline: 2px solid var(--_focus);
+        outline-offset: -1px;
+      }
       .said {
         min-inline-size: 64px;
         color: var(--_text-quiet);
@@ -153,11 +158,16 @@ export class InboxFinderElement extends BaseElement {
 
   readonly #handleKey = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') this.#close();
-    else if (event.key === 'Enter') this.#goTo(this.at + (event.shiftKey ? -1 : 1));
+    else if (event.key === 'Enter' && this.#isField(event.target)) this.#goTo(this.at + (event.shiftKey ? -1 : 1));
     else return;
     event.preventDefault();
     event.stopPropagation();
   };
+
+  /** On a button or in the date Enter means what it always means there. */
+  #isField(target: EventTarget | null): boolean {
+    return target instanceof HTMLInputElement && target.type === 'text';
+  }
 
   readonly #handleDate = async ({ target }: Event): Promise<void> => {
     const store = this.#store.value;
@@ -178,14 +188,15 @@ export class InboxFinderElement extends BaseElement {
   override render() {
     const found = this.asked === '' ? undefined : this.#found.value;
     const count = found?.ids.length ?? 0;
+    // Never disabled: the button that was just pressed would lose the keyboard.
     const step = (words: string, name: 'chevron-down', by: number, possible: boolean): TemplateResult =>
       html`<button
         class="icon-button ${by < 0 ? 'newer' : 'older'}"
         type="button"
         aria-label=${words}
         title=${words}
-        ?disabled=${!possible}
-        @click=${() => this.#goTo(this.at + by)}
+        aria-disabled=${!possible}
+        @click=${() => possible && this.#goTo(this.at + by)}
       >
         ${icon(name)}
       </button>`;

@@ -133,7 +133,7 @@ export class InboxLightboxElement extends BaseElement {
   #renderZooms(): TemplateResult {
     const percent = `${formatCount(Math.round(this.zoom.scale * 100))} %`;
     return html`<span class="zooms">
-        <button class="icon-button" type="button" aria-label=${msg('Smaller', { id: 'lightbox.smaller' })} ?disabled=${this.zoom.scale === 1} @click=${() => this.#grow(1 / STEP)}>${icon('minus')}</button>
+        <button class="icon-button" type="button" aria-label=${msg('Smaller', { id: 'lightbox.smaller' })} aria-disabled=${this.zoom.scale === 1} @click=${() => this.#grow(1 / STEP)}>${icon('minus')}</button>
       </span>
       <span class="zooms zoom">${percent}</span>
       <span class="zooms">

@@ -54,7 +54,7 @@ export const lightboxStyles = css`
     border: 1px solid transparent;
     color: #d9dae2;
   }
-  .bar .icon-button:hover:not(:disabled),
+  .bar .icon-button:hover:not([aria-disabled='true']),
   .turn:hover {
     background: rgb(255 255 255 / 12%);
     color: #fff;

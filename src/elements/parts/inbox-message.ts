@@ -123,23 +123,29 @@ export class InboxMessageElement extends BaseElement {
   readonly #acts: CardActs & MessageMenuActs = {
     act: (action) => this.#act(action),
     react: (emoji) => {
-      this.#menu.close();
+      this.#leave();
       this.#wish({ wish: 'react', messageId: this.message?.id ?? '', emoji });
     },
     pickReaction: () => {
-      this.#menu.close();
+      this.#leave();
       this.#wish({ wish: 'pick-reaction', messageId: this.message?.id ?? '', near: this });
     },
     link: () => {
-      this.#menu.close();
+      this.#leave();
       this.#wish({ wish: 'link', messageId: this.message?.id ?? '' });
     },
     copy: (text) => this.#wish({ wish: 'copy', text }),
     writeTo: (name, phone) => this.#wish({ wish: 'write-to', name, phone }),
   };
 
-  #act(action: MessageAction | 'info'): void {
+  /** What was chosen may take its button away, and a dialog gives the focus back to where it came from: the message itself stays. */
+  #leave(): void {
     this.#menu.close();
+    this.focus({ preventScroll: true });
+  }
+
+  #act(action: MessageAction | 'info'): void {
+    this.#leave();
     if (action === 'info') {
       this.#wish({ wish: 'info', messageId: this.message?.id ?? '', near: this });
       return;

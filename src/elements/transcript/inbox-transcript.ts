@@ -149,8 +149,9 @@ export class InboxTranscriptElement extends BaseElement {
 
   override render() {
     const busy = this.read !== null;
+    // Never disabled: the button that was pressed keeps the keyboard while the transcript is made.
     const way = (form: Form, name: 'rows' | 'document' | 'copy', words: string): TemplateResult =>
-      html`<button class="button" type="button" ?disabled=${busy} @click=${() => void this.#make(form)}>
+      html`<button class="button" type="button" aria-disabled=${busy} @click=${() => void this.#make(form)}>
         ${icon(name, 'small')}${words}
       </button>`;
     return html`<dialog part="dialog" aria-labelledby="title" @close=${this.#handleClose}>

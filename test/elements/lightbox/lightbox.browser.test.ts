@@ -96,6 +96,17 @@ describe('<wa-inbox-lightbox>', () => {
     expect(lightbox.shadowRoot?.activeElement?.getAttribute('aria-label')).to.equal('Close');
   });
 
+  it('keeps the keyboard on "Smaller" when it can get no smaller', async () => {
+    const { lightbox, press } = await show();
+    const smaller = inside(lightbox, '[aria-label="Smaller"]');
+    smaller.focus();
+    await press('+');
+    smaller.click();
+    await settled();
+    expect(smaller.ariaDisabled).to.equal('true');
+    expect(lightbox.shadowRoot?.activeElement).to.equal(smaller);
+  });
+
   it('zooms by keys, and begins anew with the next picture', async () => {
     const { lightbox, press } = await show();
     await press('+');

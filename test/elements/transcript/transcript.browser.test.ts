@@ -102,10 +102,13 @@ describe('<wa-inbox-transcript>', () => {
       return new Promise(() => undefined);
     };
     const element = await show(store);
+    button(element, 'JSON').focus();
     button(element, 'JSON').click();
     await settled();
     expect(inside(element, '[role="status"]').textContent).to.include('1,200');
-    expect(button(element, 'CSV').disabled).to.equal(true);
+    expect(button(element, 'CSV').ariaDisabled).to.equal('true');
+    // The keyboard stays where it pressed.
+    expect(element.shadowRoot?.activeElement).to.equal(button(element, 'JSON'));
     button(element, 'Cancel').click();
     await settled();
     expect(stopped?.aborted).to.equal(true);
