@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ingestMessage, type MessageItem } from '../../src/backend/use-cases/ingest-message.ts';
-import type { ContactFacets, QueryAnswer } from '../../src/domain/index.ts';
+import type { AnyCommand, ContactFacets, QueryAnswer } from '../../src/domain/index.ts';
 import { send } from './rig/commands.ts';
 import { createRig, type Rig } from './rig/rig.ts';
 
@@ -88,6 +88,28 @@ describe('a conversation joined into another', () => {
     assert.deepEqual([...rig.whatsapp.texts].sort(), ['Plan 0', 'Plan 1']);
     assert.equal((await rig.messages(gone)).length, 0);
     assert.deepEqual((await ask(rig, `/v1/conversations/${kept}/scheduled`)).ids, []);
+  });
+
+  it('moves, sends and takes away plans under its old id', async () => {
+    const rig = await createRig();
+    const { join, before } = await twoConversations(rig);
+    const conversationId = before[1] ?? '';
+    const content = { kind: 'text', text: 'Planned before' } as const;
+    const later = { type: 'message.schedule', conversationId, content, sendAt: rig.clock.now() + 60_000 } as const;
+    for (const scheduledId of ['sent', 'moved', 'gone'])
+      await rig.submit('contributor', { ...later, id: `plan-${scheduledId}`, scheduledId });
+    const { kept } = await join();
+    const acts: readonly AnyCommand[] = [
+      { type: 'message.send-planned', id: 'send', conversationId, scheduledId: 'sent' },
+      { ...later, id: 'move', scheduledId: 'moved', sendAt: later.sendAt + 60_000 },
+      { type: 'message.unschedule', id: 'drop', conversationId, scheduledId: 'gone' },
+    ];
+    for (const command of acts) assert.equal((await rig.submit('contributor', command)).status, 200);
+    assert.deepEqual((await ask(rig, `/v1/conversations/${kept}/scheduled`)).ids, ['moved']);
+    await rig.clock.advance(60_000);
+    await rig.app.worker.drain();
+    assert.deepEqual(rig.whatsapp.texts, ['Planned before']);
+    assert.equal((await rig.messages(kept)).at(-1)?.id, 'sent');
   });
 
   it('is followed over several joins', async () => {

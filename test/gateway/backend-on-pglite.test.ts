@@ -33,6 +33,7 @@ await import('../backend/canned-replies.test.ts');
 await import('../backend/commands.test.ts');
 await import('../backend/files.test.ts');
 await import('../backend/incoming-files.test.ts');
+await import('../backend/joined-conversations.test.ts');
 await import('../backend/outgoing-files.test.ts');
 await import('../backend/queries.test.ts');
 await import('../backend/send-later.test.ts');
