@@ -5,6 +5,7 @@ import { createHttpAdapter } from '../adapter/http/index.ts';
 import { openCache } from '../cache/index.ts';
 import { InboxElement } from '../elements/inbox/inbox.ts';
 import { installPanesLoader } from '../elements/inbox/panes-loader.ts';
+import { installSelfLoader } from '../elements/inbox/self-controller.ts';
 import { installedStoreFactory, installStoreFactory, type StoreOptions } from '../elements/inbox/store-factory.ts';
 import { defineElement } from '../elements/internal/define-element.ts';
 import { browserPorts, createInboxStore, type InboxStore } from '../store/index.ts';
@@ -39,5 +40,6 @@ async function accountOf(getToken: StoreOptions['getToken']): Promise<string | n
 
 // A host may have installed a factory with other ports before.
 if (installedStoreFactory() === undefined) installStoreFactory(createPageStore);
+installSelfLoader(() => import('./wa-inbox-self.ts'));
 installPanesLoader(() => import('./conversation-panes.ts'));
 defineElement('wa-inbox', InboxElement);

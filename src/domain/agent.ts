@@ -11,6 +11,8 @@ export interface Agent {
   readonly teamIds: readonly string[];
   /** False once deactivated: such an agent keeps the authorship of old messages but has no access. */
   readonly active: boolean;
+  /** Says of themselves that they are not at work now. Colleagues see it where they assign; it stops nothing. */
+  readonly away?: true;
 }
 
 /** A group of agents; its members have the team's channels (SPK-43). */

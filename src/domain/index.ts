@@ -16,6 +16,7 @@ export * from './conversation-filter.ts';
 export * from './count.ts';
 export { decide } from './decide/decide.ts';
 export { type CannedDecision, type CannedWorld, decideCanned } from './decide/decide-canned.ts';
+export { decideAway } from './decide/decide-away.ts';
 export { decideHere } from './decide/decide-here.ts';
 export { decideMention, type MentionDecision } from './decide/decide-mention.ts';
 export { decideSchedule, type ScheduleDecision, type ScheduleWorld } from './decide/decide-schedule.ts';

@@ -68,6 +68,7 @@ export const capabilities: Capabilities = {
     'tag.remove',
     'message.retry',
     'message.discard',
+    'agent.away',
   ],
   contentKinds: ['text', 'note', 'system'],
   outgoingKinds: ['text'],

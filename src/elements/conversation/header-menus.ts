@@ -20,7 +20,7 @@ export function assigneeMenu(
   const others = assignable.filter(({ id }) => id !== viewerId);
   const label = msg('Assignee', { id: 'conversation.assignee' });
   const name = assignee === null ? msg('Unassigned', { id: 'conversation.unassigned' }) : nameOf(assignee, viewerId);
-  const item = (id: string | null, words: string) => html`<button
+  const item = (id: string | null, words: string, away = false) => html`<button
     type="button"
     role="menuitemradio"
     tabindex="-1"
@@ -28,7 +28,7 @@ export function assigneeMenu(
     @click=${() => assign(id)}
   >
     ${id === null ? icon('person-off', 'small') : html`<wa-inbox-avatar name=${words} seed=${id}></wa-inbox-avatar>`}
-    <bdi class="one-line">${words}</bdi>${(assignee?.id ?? null) === id ? html`<span class="chosen">${icon('check', 'small')}</span>` : nothing}
+    <bdi class="one-line">${words}</bdi>${away ? html`<span class="quiet">${msg('Away', { id: 'self.away' })}</span>` : nothing}${(assignee?.id ?? null) === id ? html`<span class="chosen">${icon('check', 'small')}</span>` : nothing}
   </button>`;
   return html`<button
       class="button plain assignee"
@@ -46,7 +46,7 @@ export function assigneeMenu(
     <div class="menu assignee-menu" popover role="menu" aria-label=${label} @toggle=${menu.handleToggle} @keydown=${menu.handleKey}>
       ${mine === undefined ? nothing : item(mine.id, msg('Me', { id: 'conversation.assign.me' }))}
       ${item(null, msg('Nobody', { id: 'conversation.assign.nobody' }))}
-      ${others.map(({ id, name: other }) => item(id, other))}
+      ${others.map(({ id, name: other, away }) => item(id, other, away))}
     </div>`;
 }
 

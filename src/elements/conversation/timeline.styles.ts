@@ -64,7 +64,7 @@ export const timelineStyles = css`
     contain: layout style;
   }
   .row[first] {
-    padding-block-start: 10px;
+    padding-block-start: calc(6px + 4px * var(--_density));
   }
   .day-label + .row {
     margin-block-start: -44px;

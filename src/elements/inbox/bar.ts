@@ -13,6 +13,8 @@ export interface BarModel {
   readonly channelId: string | null;
   readonly connection: ConnectionState | undefined;
   readonly session: Session | null;
+  /** Who works here. */
+  readonly self: TemplateResult | typeof nothing;
   /** The search field; nothing where the backend cannot search. */
   readonly search: TemplateResult | typeof nothing;
   readonly showChats: () => void;
@@ -38,7 +40,7 @@ export function renderBar(model: BarModel): TemplateResult {
         (id) => html`<wa-inbox-tab conversation-id=${id} ?active=${id === model.activeId}></wa-inbox-tab>`,
       )}
     </nav>
-    ${model.search} ${renderChannels(model)} ${renderConnection(model)} ${renderSelf(model.session)}
+    ${model.search} ${renderChannels(model)} ${renderConnection(model)} ${model.self}
   </header>`;
 }
 
@@ -60,15 +62,5 @@ function renderConnection({ connection, session }: BarModel): TemplateResult | t
   const tone = state === 'online' || state === 'connecting' ? state : 'trouble';
   return html`<div class="connection ${tone}">
     ${icon(CONNECTION_ICONS[state], 'small')}<span>${connectionWord(connection, session)}</span>
-  </div>`;
-}
-
-function renderSelf(session: Session | null): TemplateResult | typeof nothing {
-  if (session === null) return nothing;
-  const { agent } = session;
-  return html`<div class="self" title=${agent.name}>
-    <wa-inbox-avatar name=${agent.name} seed=${agent.id}></wa-inbox-avatar>
-    <span class="visually-hidden">${msg('Signed in as', { id: 'bar.signed-in' })} ${agent.name}</span>
-    <bdi class="one-line" aria-hidden="true">${agent.name}</bdi>
   </div>`;
 }

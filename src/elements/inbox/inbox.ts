@@ -2,13 +2,13 @@ import { ContextProvider } from '@lit/context';
 import { msg } from '@lit/localize';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { type ConversationFilter, FILTER_FIELDS, InboxError } from '../../domain/index.ts';
+import { FILTER_FIELDS, InboxError } from '../../domain/index.ts';
 import type { InboxStore } from '../../store/inbox-store.ts';
 import type { InboxComposerElement } from '../composer/inbox-composer.ts';
 import type { InboxConversationElement } from '../conversation/inbox-conversation.ts';
 import { Announcer } from '../internal/announcer.ts';
 import { BaseElement } from '../internal/base-element.ts';
-import { choiceOfView, EVERYTHING, filterOf, type ListChoice, viewOfChoice } from '../internal/list-choice.ts';
+import { choiceOfView, EVERYTHING, type ListChoice, viewOfChoice } from '../internal/list-choice.ts';
 import { getInboxLocale, localeDirection, setInboxLocale } from '../internal/localize.ts';
 import { ObserveController } from '../internal/observe-controller.ts';
 import { QuietController } from '../internal/quiet-controller.ts';
@@ -16,8 +16,11 @@ import { stateStyles } from '../internal/state-styles.ts';
 import { announcerContext, storeContext, waitForProviders } from '../internal/store-context.ts';
 import { renderEmptyWords } from '../list/list-states.ts';
 import type { FiltersChangeEvent } from '../parts/inbox-filters.ts';
+import { DENSITIES } from '../self/density.ts';
+import { barStyles } from './bar.styles.ts';
 import { renderBar } from './bar.ts';
 import { renderConversationPane } from './conversation-pane.ts';
+import { CurrentFilter } from './current-filter.ts';
 import { renderGate, renderNothingOpen, renderNotLoaded } from './gate.ts';
 import { inboxStyles } from './inbox.styles.ts';
 import { LayoutController } from './layout-controller.ts';
@@ -26,6 +29,7 @@ import { InboxNews } from './news.ts';
 import { renderNotices } from './notices.ts';
 import { PanesController } from './panes-controller.ts';
 import { SearchController } from './search-controller.ts';
+import { SelfController } from './self-controller.ts';
 import { SideController } from './side-controller.ts';
 import type { GetToken, InboxAdapter } from './store-factory.ts';
 import { StoreOwner } from './store-owner.ts';
@@ -54,12 +58,13 @@ type OpenEvent = CustomEvent<{ readonly conversationId: string }>;
  * @csspart state - the words shown instead of a conversation or of everything
  * @cssstate open - A conversation is open.
  * @cssstate offline - There is no connection.
+ * @cssstate compact - The agent wants little room between things; `comfortable` much.
  * @cssstate blocked - The whole inbox is held up: no sign-in, no access, no answer.
  * @cssprop [--wa-inbox-accent] - the one accent colour; everything tinted follows it
  * @cssprop [--wa-inbox-font=inherit] - the type
  */
 export class InboxElement extends BaseElement {
-  static override styles = [BaseElement.styles, inboxStyles, stateStyles, wordsStyles];
+  static override styles = [BaseElement.styles, barStyles, inboxStyles, stateStyles, wordsStyles];
 
   readonly #provided = new ContextProvider(this, { context: storeContext });
   readonly #announcer = new Announcer(() => this.#find('.voice'));
@@ -68,6 +73,7 @@ export class InboxElement extends BaseElement {
   readonly #layout = new LayoutController(this);
   readonly #side = new SideController(this, this.#layout);
   readonly #panes = new PanesController(this);
+  readonly #self = new SelfController(this);
   readonly #search = new SearchController(this, (text) => this.#choose({ ...this.choice, text }));
   readonly #session = new ObserveController(
     this,
@@ -83,7 +89,7 @@ export class InboxElement extends BaseElement {
   readonly #counts = new QuietController(this, () => this.#used?.counts);
 
   #used: InboxStore | undefined;
-  #filter: { readonly key: string; readonly filter: ConversationFilter } = { key: '', filter: {} };
+  readonly #filter = new CurrentFilter();
 
   @state() private choice: ListChoice = EVERYTHING;
   @state() private openIds: readonly string[] = [];
@@ -141,6 +147,7 @@ export class InboxElement extends BaseElement {
     const state = this.#status.value?.connection.state;
     this.setState('open', this.conversationId !== null);
     this.setState('offline', state === 'offline' || state === 'reconnecting' || state === 'stopped');
+    for (const density of DENSITIES) this.setState(density, density === this.#self.density);
     this.setState('blocked', this.#find('.blocked') !== null);
   }
 
@@ -152,12 +159,9 @@ export class InboxElement extends BaseElement {
     if (messageId !== null) this.#find<InboxConversationElement>('wa-inbox-conversation')?.showMessage(messageId);
   }
 
-  /**
-   * Writes to somebody first. Needs a template, which this version cannot send yet.
-   * @throws InboxError `unsupported`
-   */
-  async startConversation(): Promise<never> {
-    throw new InboxError('unsupported', 'Could not start a conversation: templates are not part of this version yet.');
+  /** Writes to somebody first: see `StartWish`. Resolves with the conversation, in front by then; `null` when the form was closed. */
+  async startConversation(wish: StartWish = {}): Promise<string | null> {
+    return (await import('../start/start-conversation.ts')).startConversation(this, wish);
   }
 
   /** Puts the keyboard into the composer of the conversation in front. */
@@ -216,23 +220,16 @@ export class InboxElement extends BaseElement {
     this.view = viewOfChoice(choice);
   }
 
-  /** The same object as long as the choice means the same: it names the list. */
-  #currentFilter(choice: ListChoice, agentId: string): ConversationFilter {
-    const filter = filterOf(choice, agentId);
-    const key = JSON.stringify(filter);
-    if (key !== this.#filter.key) this.#filter = { key, filter };
-    return this.#filter.filter;
-  }
-
   #renderList(choice: ListChoice): TemplateResult {
     const session = this.#session.value?.session;
-    const filter = this.#currentFilter(choice, session?.agent.id ?? '');
+    const filter = this.#filter.of(choice, session?.agent.id ?? '');
     return html`<section class="list" part="list" aria-label=${msg('Conversations', { id: 'list.label' })}>
       <wa-inbox-filters
         .choice=${choice}
         .counts=${this.#counts.value}
         .filters=${session?.capabilities.filters ?? FILTER_FIELDS}
         @wa-inbox-filters-change=${(event: FiltersChangeEvent) => this.#choose(event.detail)}
+        ><wa-inbox-new></wa-inbox-new
       ></wa-inbox-filters>
       <wa-inbox-list
         .filter=${filter}
@@ -270,6 +267,7 @@ export class InboxElement extends BaseElement {
       dir=${this.locale === '' ? nothing : localeDirection(getInboxLocale())}
       @wa-inbox-tab-open=${this.#handleOpen}
       @wa-inbox-tab-close=${this.#handleCloseTab}
+      @wa-inbox-start=${({ detail }: CustomEvent<StartWish>) => void this.startConversation(detail)}
     >
       ${renderBar({
         openIds: gate === null ? this.openIds : [],
@@ -278,6 +276,7 @@ export class InboxElement extends BaseElement {
         channelId,
         connection: status?.connection,
         session: session?.session ?? null,
+        self: session?.session ? this.#self.render(session.session.agent) : nothing,
         search:
           gate === null && session?.session?.capabilities.filters.includes('text') ? this.#search.render() : nothing,
         showChats: () => this.#show(null),

@@ -25,7 +25,7 @@ export const messageStyles = css`
   }
   .bubble {
     position: relative;
-    padding: 7px 12px 8px;
+    padding: calc(5px + 2px * var(--_density)) 12px calc(6px + 2px * var(--_density));
     border: 1px solid transparent;
     border-radius: var(--_radius-l);
     background: var(--_bubble-in);
