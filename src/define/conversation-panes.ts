@@ -3,5 +3,7 @@ import './wa-inbox-composer.ts';
 import './wa-inbox-contact.ts';
 import './wa-inbox-conversation.ts';
 import './wa-inbox-late-failures.ts';
+import './wa-inbox-mentions.ts';
+import './wa-inbox-new.ts';
 import './wa-inbox-refusals.ts';
 import './wa-inbox-tab.ts';

@@ -20,6 +20,8 @@ export interface InboxEventDetails {
     /** One of our codes, or Meta's number. */
     readonly code: InboxErrorCode | number | string;
   };
+  /** A colleague has just named this agent in a note. */
+  'wa-inbox-mention': { readonly conversationId: string; readonly messageId: string; readonly authorId: string };
   'wa-inbox-assign': { readonly conversationId: string; readonly assigneeId: string | null };
   'wa-inbox-status': { readonly conversationId: string; readonly status: ConversationStatus };
   /** A template is wanted because free-form answers may not go; a host that has a picker prevents the default and opens it. */
@@ -34,7 +36,7 @@ export interface InboxEventDetails {
     readonly conversationId: string;
     readonly content: Extract<OutgoingContent, { kind: 'location' | 'contacts' | 'buttons' | 'list' | 'link' }>;
   };
-  /** A conversation with a shared contact is wanted; the host starts it, the inbox has no default. */
+  /** Somebody is to be written to first: a shared contact, or whom the agent names; then both are empty. Prevented, the host asks and calls `startConversation`. */
   'wa-inbox-write-to': { readonly name: string; readonly phone: string };
   /** A message is to be forwarded; `preventDefault()` keeps the inbox from asking where to. */
   'wa-inbox-forward': { readonly conversationId: string; readonly messageId: string };

@@ -3,6 +3,7 @@ import { css, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { MessageView } from '../../store/views.ts';
 import { BaseElement } from '../internal/base-element.ts';
+import { lineStyles } from '../internal/notice-line.ts';
 import { ObserveController } from '../internal/observe-controller.ts';
 import { icon } from '../internal/pane-icons.ts';
 import { consumeAnnouncer, consumeStore } from '../internal/store-context.ts';
@@ -20,31 +21,16 @@ import { answeredMeanwhile } from './answered-meanwhile.ts';
 export class InboxCollisionElement extends BaseElement {
   static override styles = [
     BaseElement.styles,
+    lineStyles,
     css`
       .strip {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 4px 8px;
-        align-items: center;
         padding: 4px 8px;
         border: 1px solid var(--_warning);
         border-radius: var(--_radius-s);
         background: var(--_warning-bg);
         color: var(--_warning);
-        overflow-wrap: anywhere;
-      }
-      .words {
-        flex: 1 1 160px;
-        min-inline-size: 0;
-      }
-      .acts {
-        display: flex;
-        gap: 4px;
-        margin-inline-start: auto;
       }
       .button {
-        min-block-size: 28px;
-        padding: 2px 10px;
         color: var(--_text);
       }
     `,
@@ -89,7 +75,7 @@ export class InboxCollisionElement extends BaseElement {
   override render() {
     const answer = this.#answer;
     if (answer === null) return nothing;
-    return html`<div class="strip" part="strip" role="group" aria-label=${msg('Somebody answered', { id: 'collision.label' })} @keydown=${this.#handleKey}>
+    return html`<div class="line strip" part="strip" role="group" aria-label=${msg('Somebody answered', { id: 'collision.label' })} @keydown=${this.#handleKey}>
       ${icon('warning', 'small')}<span class="words">${collisionText(answer)}</span>
       <span class="acts">
         <button class="button" type="button" @click=${() => this.#show(answer.id)}>${msg('Show', { id: 'collision.show' })}</button>

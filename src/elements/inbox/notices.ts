@@ -6,9 +6,9 @@ import { icon } from '../internal/icons.ts';
 import { formatCount, plural } from '../internal/plural.ts';
 import { connectionNotice, memoryNotice } from './connection-words.ts';
 
-type FailureOpenEvent = CustomEvent<{ readonly conversationId: string; readonly messageId: string }>;
+type ShowEvent = CustomEvent<{ readonly conversationId: string; readonly messageId: string }>;
 
-/** The lines under the bar: a connection that is not what it should be, storage that is not there, messages that failed late. */
+/** The lines under the bar: a connection that is not what it should be, storage that is not there, messages that failed late, notes that name this agent. */
 export function renderNotices(
   status: StoreStatus,
   store: InboxStore,
@@ -32,10 +32,10 @@ export function renderNotices(
         ? nothing
         : html`<div class="notice quiet">${icon('warning')}<span>${memoryNotice(cache.reason)}</span></div>`
     }
-    <wa-inbox-late-failures
-      conversation-id=${openId ?? ''}
-      @wa-inbox-failure-open=${({ detail }: FailureOpenEvent) => show(detail.conversationId, detail.messageId)}
-    ></wa-inbox-late-failures>
+    <div @wa-inbox-show=${({ detail }: ShowEvent) => show(detail.conversationId, detail.messageId)}>
+      <wa-inbox-late-failures conversation-id=${openId ?? ''}></wa-inbox-late-failures>
+      <wa-inbox-mentions conversation-id=${openId ?? ''}></wa-inbox-mentions>
+    </div>
   `;
 }
 

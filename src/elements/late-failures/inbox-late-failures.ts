@@ -1,12 +1,11 @@
 import { msg, str } from '@lit/localize';
-import { css, html, nothing } from 'lit';
+import { css, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { LateFailure } from '../../store/late-failure.ts';
 import { BaseElement } from '../internal/base-element.ts';
 import { emit } from '../internal/emit.ts';
+import { lineStyles, noticeStyles, renderNoticeLine, showElsewhere } from '../internal/notice-line.ts';
 import { ObserveController } from '../internal/observe-controller.ts';
-import { icon } from '../internal/pane-icons.ts';
-import { formatCount } from '../internal/plural.ts';
 import { consumeAnnouncer, consumeStore } from '../internal/store-context.ts';
 import { failureText } from '../parts/failure-text.ts';
 
@@ -15,46 +14,21 @@ import { failureText } from '../parts/failure-text.ts';
  * conversation is opened or the line dismissed.
  *
  * @fires wa-inbox-failed - `{conversationId, messageId, code}`: WhatsApp refused after all what it had taken
- * @fires wa-inbox-failure-open - `{conversationId, messageId}`, whispered: the message is to be shown
+ * @fires wa-inbox-show - `{conversationId, messageId}`, whispered: the message is to be shown
  * @csspart notice - the line
  */
 export class InboxLateFailuresElement extends BaseElement {
   static override styles = [
     BaseElement.styles,
+    lineStyles,
+    noticeStyles,
     css`
       .notice {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 4px 10px;
-        align-items: center;
-        padding: 4px 8px 4px 12px;
-        border-block-end: 1px solid var(--_danger);
+        border-color: var(--_danger);
         background: var(--_danger-bg);
-        color: var(--_text);
-        overflow-wrap: anywhere;
-      }
-      .notice:dir(rtl) {
-        padding: 4px 12px 4px 8px;
       }
       .notice > .icon {
         color: var(--_danger);
-      }
-      .words {
-        flex: 1 1 180px;
-        min-inline-size: 0;
-      }
-      .acts {
-        display: flex;
-        gap: 4px;
-        margin-inline-start: auto;
-      }
-      .button {
-        min-block-size: 28px;
-        padding: 2px 10px;
-      }
-      .icon-button {
-        inline-size: 28px;
-        block-size: 28px;
       }
     `,
   ];
@@ -97,29 +71,19 @@ export class InboxLateFailuresElement extends BaseElement {
     );
     const newest = shown.at(-1);
     if (newest === undefined) return nothing;
-    const more = formatCount(shown.length - 1);
-    return html`<div class="notice" part="notice" role="group" aria-label=${msg('Not delivered', { id: 'failures.label' })}>
-      ${icon('warning', 'small')}
-      <span class="words">${this.#words(newest)}${shown.length > 1 ? html` ${msg(str`More: ${more}`, { id: 'failures.more' })}` : nothing}</span>
-      <span class="acts">
-        <button class="button" type="button" @click=${() => this.#open(newest)}>${msg('Open', { id: 'failures.open' })}</button>
-        <button
-          class="icon-button"
-          type="button"
-          aria-label=${msg('Dismiss', { id: 'action.dismiss' })}
-          @click=${() => this.#store.value?.dismissFailures(newest.conversationId)}
-        >
-          ${icon('close', 'small')}
-        </button>
-      </span>
-    </div>`;
-  }
-
-  #open({ conversationId, messageId }: LateFailure): void {
-    this.dispatchEvent(
-      new CustomEvent('wa-inbox-failure-open', { detail: { conversationId, messageId }, bubbles: true }),
-    );
-    this.#store.value?.dismissFailures(conversationId);
+    const { conversationId, messageId } = newest;
+    const dismiss = () => this.#store.value?.dismissFailures(conversationId);
+    return renderNoticeLine({
+      icon: 'warning',
+      label: msg('Not delivered', { id: 'failures.label' }),
+      words: this.#words(newest),
+      more: shown.length - 1,
+      open: () => {
+        showElsewhere(this, conversationId, messageId);
+        dismiss();
+      },
+      dismiss,
+    });
   }
 }
 

@@ -28,7 +28,7 @@ async function show(front = '') {
   element.remove();
   holder.append(element);
   const events: unknown[] = [];
-  for (const name of ['wa-inbox-failed', 'wa-inbox-failure-open'])
+  for (const name of ['wa-inbox-failed', 'wa-inbox-show'])
     holder.addEventListener(name, (event) => events.push([name, (event as CustomEvent).detail]));
   const fail = async (...failures: LateFailure[]) => {
     store.lateFailures.set(failures);
@@ -77,10 +77,7 @@ describe('<wa-inbox-late-failures>', () => {
     await fail(FAILED);
     inside<HTMLButtonElement>(element, '.button').click();
     await settled();
-    expect(events.at(-1)).to.deep.equal([
-      'wa-inbox-failure-open',
-      { conversationId: conversation.id, messageId: 'm1' },
-    ]);
+    expect(events.at(-1)).to.deep.equal(['wa-inbox-show', { conversationId: conversation.id, messageId: 'm1' }]);
     expect(text(element)).to.equal('');
   });
 
