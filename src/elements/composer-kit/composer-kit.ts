@@ -33,7 +33,7 @@ export class ComposerKitController implements ComposerKit, ReactiveController {
     this.#ports = ports;
     this.#session = new ObserveController(host, () => ports.store()?.session);
     this.#files = new FileIntake(host, ports, () => this.#choices.includes('files'));
-    this.#field = new FieldWatch(host);
+    this.#field = new FieldWatch(host, () => this.#undo());
     host.addController(this);
     for (const strip of ['planned', 'collision', 'suggestions'] as const) this.#load(strip);
   }
@@ -69,7 +69,7 @@ export class ComposerKitController implements ComposerKit, ReactiveController {
     return toolChoices(this.#host.mode, this.#session.value?.session?.capabilities);
   }
 
-  above(): TemplateResult {
+  above(locked: boolean): TemplateResult {
     const { conversationId, mode } = this.#host;
     const isReply = mode === 'reply';
     const files = this.hasFiles && isReply;
@@ -84,11 +84,7 @@ export class ComposerKitController implements ComposerKit, ReactiveController {
         ? html`<wa-inbox-planned conversation-id=${conversationId}></wa-inbox-planned>`
         : nothing
     }
-    <wa-inbox-undo
-      conversation-id=${conversationId}
-      .messageIds=${this.#sentIds}
-      @undone=${() => this.#host.focusComposer()}
-    ></wa-inbox-undo>
+    ${locked ? this.#renderUndo() : nothing}
     ${
       this.#loaded.has('suggestions')
         ? html`<wa-inbox-suggestions
@@ -109,12 +105,24 @@ export class ComposerKitController implements ComposerKit, ReactiveController {
   }
 
   tools(): TemplateResult {
-    return html`<wa-inbox-composer-tools
+    return html`${this.#renderUndo()}<wa-inbox-composer-tools
       .choices=${this.#choices}
       .open=${this.#open}
       @choose=${(event: CustomEvent<ToolChoice>) => this.#choose(event.detail)}
       @files=${(event: CustomEvent<readonly File[]>) => this.#files.take(event.detail)}
     ></wa-inbox-composer-tools>`;
+  }
+
+  #renderUndo(): TemplateResult {
+    return html`<wa-inbox-undo
+      conversation-id=${this.#host.conversationId}
+      .messageIds=${this.#sentIds}
+      @undone=${() => this.#host.focusComposer()}
+    ></wa-inbox-undo>`;
+  }
+
+  #undo(): boolean {
+    return this.#host.shadowRoot?.querySelector('wa-inbox-undo')?.undo() ?? false;
   }
 
   #renderPanel(choice: ToolChoice): TemplateResult | typeof nothing {

@@ -7,10 +7,13 @@ const MOVES = ['input', 'keyup', 'pointerup', 'focusin'] as const;
 /** Where the caret of the composer's field stands, and its keys before the field takes them: suggestions are gone through without leaving it. */
 export class FieldWatch {
   readonly #host: KitHost;
+  readonly #leave: () => boolean;
   #caret: number | undefined;
 
-  constructor(host: KitHost) {
+  /** @param leave takes the Escape that suggestions leave; answers whether it did something */
+  constructor(host: KitHost, leave: () => boolean) {
     this.#host = host;
+    this.#leave = leave;
     for (const type of MOVES) host.shadowRoot?.addEventListener(type, this.#handleMove);
     host.shadowRoot?.addEventListener('keydown', this.#handleKey, { capture: true });
   }
@@ -29,8 +32,13 @@ export class FieldWatch {
   readonly #handleKey = (event: Event): void => {
     if (!(event instanceof KeyboardEvent) || !(event.target instanceof HTMLTextAreaElement)) return;
     const suggestions = this.#host.shadowRoot?.querySelector<InboxSuggestionsElement>('wa-inbox-suggestions');
-    if (suggestions == null || suggestions.handleKey === undefined) return;
-    suggestions.caret = event.target.selectionStart;
-    suggestions.handleKey(event);
+    if (suggestions?.handleKey !== undefined) {
+      suggestions.caret = event.target.selectionStart;
+      suggestions.handleKey(event);
+    }
+    if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing || !this.#leave()) return;
+    // One press does one thing: nothing around the composer closes with it.
+    event.preventDefault();
+    event.stopPropagation();
   };
 }

@@ -1,5 +1,4 @@
 import { msg } from '@lit/localize';
-import type { ReactiveController } from 'lit';
 import { CAPTION_MAX } from '../../domain/index.ts';
 import type { AttachmentView } from '../../store/views.ts';
 import { filesOf } from '../attachments/files-of.ts';
@@ -8,12 +7,13 @@ import type { KitHost, KitPorts } from '../composer/kit-loader.ts';
 import { ObserveController } from '../internal/observe-controller.ts';
 
 /** Files on their way into a draft, by button, paste and drop; and out of it, with the words. */
-export class FileIntake implements ReactiveController {
+export class FileIntake {
   readonly #host: KitHost;
   readonly #ports: KitPorts;
   readonly #takes: () => boolean;
   readonly #attachments: ObserveController<readonly AttachmentView[]>;
-  #sending: string | null = null;
+  /** The conversations whose files are on their way: each waits for its own. */
+  readonly #sending = new Set<string>();
 
   /** @param takes whether files can be sent here now */
   constructor(host: KitHost, ports: KitPorts, takes: () => boolean) {
@@ -23,14 +23,9 @@ export class FileIntake implements ReactiveController {
     this.#attachments = new ObserveController(host, () =>
       host.conversationId === '' ? undefined : ports.store()?.attachments(host.conversationId),
     );
-    host.addController(this);
     host.addEventListener('paste', this.#handlePaste);
     host.addEventListener('dragover', this.#handleDrag);
     host.addEventListener('drop', this.#handleDrop);
-  }
-
-  hostDisconnected(): void {
-    this.#sending = null;
   }
 
   get waiting(): readonly AttachmentView[] {
@@ -38,7 +33,7 @@ export class FileIntake implements ReactiveController {
   }
 
   get obstacle(): string | null {
-    if (this.#sending === this.#host.conversationId)
+    if (this.#sending.has(this.#host.conversationId))
       return msg('It goes as soon as the files have arrived', { id: 'kit.uploading' });
     if (this.waiting.some(({ state }) => state === 'failed' || state === 'too-large' || state === 'blocked'))
       return msg('One file cannot go. Take it out or try again.', { id: 'kit.file-cannot-go' });
@@ -69,7 +64,7 @@ export class FileIntake implements ReactiveController {
     if (store === undefined) return [];
     const isCaption = this.#takesCaption;
     const quoted = quotedMessageId === null ? {} : { quotedMessageId };
-    this.#sending = conversationId;
+    this.#sending.add(conversationId);
     this.#host.requestUpdate();
     try {
       const fileIds = await store.sendFiles(conversationId, isCaption ? text : '', quoted);
@@ -80,7 +75,7 @@ export class FileIntake implements ReactiveController {
       if (typed.text !== text) store.setDraft(conversationId, typed);
       return [...fileIds, messageId];
     } finally {
-      this.#sending = null;
+      this.#sending.delete(conversationId);
       this.#host.requestUpdate();
     }
   }

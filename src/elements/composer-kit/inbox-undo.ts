@@ -11,8 +11,10 @@ import { consumeAnnouncer, consumeStore } from '../internal/store-context.ts';
 const SECOND = 1_000;
 
 /**
- * Takes back what was just sent, as long as that can be done.
+ * Takes back what was just sent, as long as that can be done. It stands behind the field, and Escape in the field does the same: what is
+ * typed there stays.
  *
+ * @cssstate held - There is something to take back.
  * @fires undone - not composed: it was taken back
  */
 export class InboxUndoElement extends BaseElement {
@@ -20,14 +22,18 @@ export class InboxUndoElement extends BaseElement {
     BaseElement.styles,
     css`
       :host {
+        display: none;
+      }
+      :host(:state(held)) {
         display: block;
+        flex: 1 0 100%;
       }
       .strip {
         display: flex;
         flex-wrap: wrap;
         align-items: center;
         gap: 2px 10px;
-        padding: 6px 12px 0;
+        padding-inline: 4px;
         font-size: 13px;
         line-height: 18px;
         color: var(--_text-quiet);
@@ -36,6 +42,15 @@ export class InboxUndoElement extends BaseElement {
         display: inline-flex;
         align-items: center;
         gap: 4px;
+      }
+      kbd {
+        padding-inline: 4px;
+        border: 1px solid var(--_border);
+        border-radius: var(--_radius-s);
+        color: var(--_text-quiet);
+        font: inherit;
+        font-size: 11px;
+        line-height: 14px;
       }
     `,
   ];
@@ -59,6 +74,18 @@ export class InboxUndoElement extends BaseElement {
     new ObserveController(this, () =>
       this.#held === undefined ? undefined : this.#store.value?.timeline(this.conversationId),
     );
+  }
+
+  override updated(): void {
+    this.setState('held', this.#held !== undefined);
+  }
+
+  /** Takes the newest message back that can be; answers whether there is one. */
+  undo(): boolean {
+    const held = this.#held;
+    if (held === undefined) return false;
+    void this.#undo(held.messageId);
+    return true;
   }
 
   /** The newest message that can still be taken back. */
@@ -91,8 +118,8 @@ export class InboxUndoElement extends BaseElement {
     const left = formatCount(Math.ceil((held.until - this.#clock.now) / SECOND));
     return html`<div class="strip">
       <span>${msg(str`Goes in ${left} s`, { id: 'undo.left' })}</span>
-      <button class="link" type="button" @click=${() => this.#undo(held.messageId)}>
-        ${icon('undo', 'small')}${msg('Undo', { id: 'undo' })}
+      <button class="link" type="button" aria-keyshortcuts="Escape" @click=${() => this.undo()}>
+        ${icon('undo', 'small')}${msg('Undo', { id: 'undo' })} <kbd>Esc</kbd>
       </button>
     </div>`;
   }

@@ -250,7 +250,7 @@ export class InboxComposerElement extends BaseElement implements ComposerDesk {
               : html`<wa-inbox-reply-window .closesAt=${view.conversation.windowClosesAt} .window=${replyWindowOf(view.conversation, this.#clock.now)} .now=${this.#clock.now}></wa-inbox-reply-window>`
         }
       </div>
-      ${this.#kit.kit?.above() ?? nothing}
+      ${this.#kit.kit?.above(lock !== null) ?? nothing}
       ${
         lock === null
           ? this.#renderField(view)

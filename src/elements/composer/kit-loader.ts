@@ -20,9 +20,12 @@ export interface KitPorts {
 
 /** What a composer can do besides taking words: files, emoji, voice, forms, plans. It loads after the field. */
 export interface ComposerKit {
-  /** What stands above the field. */
-  above(): TemplateResult;
-  /** The buttons beside the hints. */
+  /**
+   * What stands above the field.
+   * @param locked there is no field and no foot: what would stand behind it comes here
+   */
+  above(locked: boolean): TemplateResult;
+  /** What stands behind the field: what can be taken back, and the buttons beside the hints. */
   tools(): TemplateResult;
   /** Whether files wait to go with the next reply. */
   readonly hasFiles: boolean;

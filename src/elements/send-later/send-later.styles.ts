@@ -29,6 +29,11 @@ export const timeFieldStyles = css`
     color: inherit;
     font: inherit;
   }
+  /* The button of a date is a part that no selector reaches. */
+  input:focus-within {
+    outline: 2px solid var(--_focus);
+    outline-offset: 1px;
+  }
   [aria-invalid='true'] {
     border-color: var(--_danger);
   }

@@ -261,6 +261,31 @@ describe("the composer's kit", () => {
       expect(calls(store, 'undo')).to.deep.equal([[ID, 'message-new']]);
     });
 
+    it('stands behind the field, and in the lock where there is none', async () => {
+      const element = await sent();
+      const order = (other: Element) => inside(element, 'textarea').compareDocumentPosition(other);
+      expect(order(inside(element, 'wa-inbox-undo'))).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+      const view = store.conversation(ID).current;
+      store.conversation(ID).set({ ...view, replyLock: 'window-closed' });
+      await settled();
+      const undo = inside(element, 'wa-inbox-undo');
+      expect(element.shadowRoot?.querySelector('textarea')).to.equal(null);
+      expect(undo.shadowRoot?.textContent).to.contain('Goes in 5 s');
+    });
+
+    it('is done by Escape in the field, which its label says', async () => {
+      const element = await sent();
+      const button = inside(inside(element, 'wa-inbox-undo'), '.link');
+      expect([button.textContent?.replace(/\s+/g, ' ').trim(), button.getAttribute('aria-keyshortcuts')]).to.deep.equal(
+        ['Undo Esc', 'Escape'],
+      );
+      await type(element, 'The next words');
+      press(element, 'Escape');
+      await settled();
+      expect(calls(store, 'undo')).to.deep.equal([[ID, 'message-new']]);
+      expect(inside<HTMLTextAreaElement>(element, 'textarea').value).to.equal('The next words');
+    });
+
     it('has no accessibility violation', async () => {
       await audit(await sent());
     });
