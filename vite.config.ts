@@ -2,7 +2,7 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
-import { defineConfig, type Plugin, type Rolldown, type UserConfig } from 'vite';
+import { defaultClientConditions, defineConfig, type Plugin, type Rolldown, type UserConfig } from 'vite';
 import { tightenCssLiterals } from './test/css-literals.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -95,6 +95,13 @@ function loadedAtOnce(id: string, modules: Rolldown.ChunkingContext): string | n
   return !id.includes('/src/domain/') && reaches(id) ? 'embed' : null;
 }
 
+/** Lazy parts are imported as they stand: they bring no style sheets that would have to be there before them. */
+const plainImports: Plugin = {
+  name: 'plain-imports',
+  enforce: 'pre',
+  load: (id) => (id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : null),
+};
+
 /** A second minifier after the bundler's: neither alone comes near both, a kilobyte less for every page that embeds the inbox. */
 const tightCode: Plugin = {
   name: 'tight-code',
@@ -121,7 +128,9 @@ const cdn: UserConfig = {
   base: './',
   publicDir: false,
   define: production,
-  plugins: [tightCss, tightCode],
+  // Of rxjs the classes of today instead of those written for older engines.
+  resolve: { conditions: ['es2015', ...defaultClientConditions] },
+  plugins: [plainImports, tightCss, tightCode],
   build: {
     outDir: 'dist/cdn',
     target: 'es2022',
