@@ -5,6 +5,7 @@ import { endingChecks } from './adapter-contract-endings.ts';
 import { feedChecks } from './adapter-contract-feed.ts';
 import { fileChecks } from './adapter-contract-files.ts';
 import { listChecks } from './adapter-contract-lists.ts';
+import { mentionChecks } from './adapter-contract-mentions.ts';
 import { messageChecks } from './adapter-contract-messages.ts';
 import { onceChecks } from './adapter-contract-once.ts';
 import { planChecks } from './adapter-contract-plans.ts';
@@ -21,6 +22,7 @@ export const adapterContract: readonly AdapterCheck[] = [
   ...messageChecks,
   ...commandChecks,
   ...planChecks,
+  ...mentionChecks,
   ...onceChecks,
   ...startChecks,
   ...refusalChecks,

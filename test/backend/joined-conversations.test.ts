@@ -112,6 +112,25 @@ describe('a conversation joined into another', () => {
     assert.equal((await rig.messages(kept)).at(-1)?.id, 'sent');
   });
 
+  it('gives its mentions to the one that holds its messages', async () => {
+    const rig = await createRig();
+    const { join, before } = await twoConversations(rig);
+    for (const [index, conversationId] of before.entries()) {
+      const mentions = [{ agentId: 'contributor', from: 0, to: 4 }];
+      const note = { conversationId, messageId: `note-${index}`, text: '@you', mentions };
+      const command = { id: `named-${index}`, type: 'note.add', ...note } as const;
+      assert.equal((await rig.submit('supervisor', command)).status, 200);
+    }
+    const { kept } = await join();
+    const { records } = await ask(rig, '/v1/mentions');
+    const told = records.flatMap(({ kind, record }) => (kind === 'mention' ? [record.conversationId] : []));
+    assert.deepEqual(told, [kept, kept]);
+    assert.deepEqual(
+      records.flatMap(({ kind, id }) => (kind === 'conversation' ? [id] : [])),
+      [kept],
+    );
+  });
+
   it('is followed over several joins', async () => {
     const rig = await createRig();
     const { kept, gone } = await (await twoConversations(rig)).join();

@@ -141,6 +141,17 @@ describe('mentions of this agent', () => {
   });
 });
 
+/** Lets time go by until something holds. */
+function untilOn({ clock }: Backend) {
+  return async (holds: () => unknown): Promise<void> => {
+    for (let step = 0; step < 500 && !holds(); step += 1) {
+      await clock.advance(20);
+      await settled();
+    }
+    assert.ok(holds(), `never came true: ${holds}`);
+  };
+}
+
 /** A store over the real backend. */
 function openReal({ clock, app }: Backend, who: string): InboxStore {
   let id = 0;
@@ -162,15 +173,32 @@ function openReal({ clock, app }: Backend, who: string): InboxStore {
 }
 
 describe('a mention, from one store over the backend to another', () => {
+  it('goes with the sight of its conversation, and comes back with it', async () => {
+    const rig = await createBackend();
+    const until = untilOn(rig);
+    const note = { id: 'c1', type: 'note.add', conversationId: 'v1', messageId: 'note', text: '@you' } as const;
+    await rig.submit('contributor', { ...note, mentions: [{ agentId: 'viewer', from: 0, to: 4 }] });
+    const hers = await listen(openReal(rig, 'viewer'));
+    await until(() => ids(hers).length === 1);
+    const grant = (role: 'viewer' | null) =>
+      rig.repository.write('w1', async (tx) => {
+        const channel = await tx.get('channel', 'c1');
+        assert.ok(channel);
+        const { viewer: _, ...agents } = channel.access.agents;
+        const access = { ...channel.access, agents: role === null ? agents : { ...agents, viewer: role } };
+        await tx.put('channel', { ...channel, access });
+        await tx.scopeChanged(['c1']);
+      });
+    await grant(null);
+    await until(() => ids(hers).length === 0);
+    await grant('viewer');
+    await until(() => ids(hers).length === 1);
+    await hers.close();
+  });
+
   it('reaches whom it names wherever they are, and nobody else, until they have seen it', async () => {
     const rig = await createBackend();
-    const until = async (holds: () => unknown) => {
-      for (let step = 0; step < 500 && !holds(); step += 1) {
-        await rig.clock.advance(20);
-        await settled();
-      }
-      assert.ok(holds(), `never came true: ${holds}`);
-    };
+    const until = untilOn(rig);
     const [mine, hers, theirs] = ['contributor', 'viewer', 'supervisor'].map((who) => openReal(rig, who));
     assert.ok(mine && hers && theirs);
     for (const store of [mine, hers, theirs]) await listen(store);

@@ -5,6 +5,7 @@ import type { AdapterHarness } from '../../src/testing/adapter-contract-world.ts
 import { appHarness } from '../adapter/app-world.ts';
 import { BROKEN, BROKEN_LOWEST, type BrokenAdapter, variant } from './broken-adapters.ts';
 import { BROKEN_FILES } from './broken-files.ts';
+import { BROKEN_MENTIONS } from './broken-mentions.ts';
 import { sampleHarness } from './sample-world.ts';
 
 const whole = appHarness(async (app) => ({
@@ -36,7 +37,7 @@ describe('the adapter contract', { concurrency: 16 }, () => {
   });
 
   for (const [level, harness, adapters] of [
-    ['the highest level', whole, [...BROKEN, ...BROKEN_FILES]],
+    ['the highest level', whole, [...BROKEN, ...BROKEN_FILES, ...BROKEN_MENTIONS]],
     ['the lowest level', sampleHarness(), BROKEN_LOWEST],
   ] as const) {
     for (const adapter of adapters) {
