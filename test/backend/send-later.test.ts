@@ -188,6 +188,14 @@ describe('sending later', () => {
     assert.equal((await rig.repository.backlog()).jobs, 0);
   });
 
+  it('goes in the order of the plans when several have one time', async () => {
+    const rig = await createRig();
+    for (const name of ['c', 'a', 'd', 'b']) await codeOf(rig, 'contributor', plan(rig, name, 10 * MINUTE));
+    await advance(rig, 10 * MINUTE);
+    assert.deepEqual(rig.whatsapp.texts, ['Text a', 'Text b', 'Text c', 'Text d']);
+    assert.equal((await rig.repository.backlog()).jobs, 0);
+  });
+
   it('still goes after a restart', async () => {
     const rig = await createRig();
     await codeOf(rig, 'contributor', plan(rig, 'a', 10 * MINUTE));

@@ -9,9 +9,9 @@ import { viewerOf } from '../use-cases/viewer.ts';
 import type { JobResult } from './job-result.ts';
 
 /**
- * Sends a planned message when its time has come, judged as that moment has it: author, window, template, files. The message and the end of
- * its plan are one transaction that holds the conversation, so a plan that is moved or taken away in the same moment either went before or
- * never goes. What is refused stays planned, with the reason.
+ * Sends what is due in the conversation of a plan, in the order it was planned for, judged as that moment has it: author, window, template,
+ * files. The messages and the end of their plans are one transaction that holds the conversation, so a plan that is moved or taken away in
+ * the same moment either went before or never goes. What is refused stays planned, with the reason.
  */
 export async function runSendLaterJob(ports: BackendPorts, job: Job): Promise<JobResult> {
   const { scheduledId = '' } = job.payload;
@@ -24,11 +24,14 @@ export async function runSendLaterJob(ports: BackendPorts, job: Job): Promise<Jo
     if (moved !== null && moved.conversationId !== found.conversationId)
       await tx.lockConversations([moved.conversationId]);
     const plan = await tx.get('scheduled-message', scheduledId);
-    // Moved while this job was already held.
-    if (plan?.state !== 'waiting' || plan.sendAt > ports.clock.now()) return;
-    const outcome = await sendAsAuthor(ports, tx, plan);
-    if ('refused' in outcome)
-      await tx.put('scheduled-message', { ...plan, state: 'refused', refusal: outcome.refused });
+    if (plan === null) return;
+    // Files that were planned together have one time: each job alone would send its own as it came.
+    for (const one of await tx.scheduledIn(plan.conversationId)) {
+      if (one.state !== 'waiting' || one.sendAt > ports.clock.now()) continue;
+      const outcome = await sendAsAuthor(ports, tx, one);
+      if ('refused' in outcome)
+        await tx.put('scheduled-message', { ...one, state: 'refused', refusal: outcome.refused });
+    }
   });
   ports.wake.notify('jobs');
   return 'done';
