@@ -8,6 +8,8 @@ import { browserPorts, createInboxStore, type InboxStore } from '../../src/store
 export interface WalkPage {
   readonly world: World;
   readonly store: InboxStore;
+  /** The conversation in front. */
+  conversationId(): string;
 }
 
 const world = await World.create({
@@ -38,5 +40,5 @@ const store = createInboxStore(browserPorts({ adapter, openCache, endpoint, cloc
 const inbox = document.createElement('wa-inbox');
 inbox.store = store;
 document.querySelector('main')?.append(inbox);
-const page: WalkPage = { world, store };
+const page: WalkPage = { world, store, conversationId: () => inbox.conversationId ?? '' };
 Object.assign(globalThis, { walk: page });

@@ -64,9 +64,6 @@ export const builderStyles = css`
     font-weight: 500;
     overflow-wrap: anywhere;
   }
-  label .hint {
-    font-weight: 400;
-  }
   input,
   textarea {
     inline-size: 100%;

@@ -39,17 +39,24 @@ export function formField(
   const { key, label, value, put, max, hint, optional = false, lines = false, mode, onKey } = facts;
   const id = `field-${key}`;
   const problem = problems.get(key);
-  const described = `${hint === undefined ? '' : `${id}-hint `}${problem === undefined ? '' : `${id}-problem`}`.trim();
+  const described = [
+    ...(optional ? [`${id}-optional`] : []),
+    ...(hint === undefined ? [] : [`${id}-hint`]),
+    ...(problem === undefined ? [] : [`${id}-problem`]),
+  ].join(' ');
   const input = ({ target }: Event & { readonly target: HTMLInputElement | HTMLTextAreaElement }) => put(target.value);
   // Numbers and addresses run from left to right in every language; words as their own letters do.
   const dir = mode !== undefined ? 'ltr' : value === '' ? nothing : 'auto';
   return html`<div class="field">
     <div class="above">
-      <label for=${id}>${label}${
+      <span><label for=${id}>${label}${
+        optional ? nothing : html`<span class="required" aria-hidden="true">*</span>`
+      }</label>${
+        // No part of the name: browsers read the two as one word.
         optional
-          ? html` <span class="hint">${msg('optional', { id: 'builder.optional' })}</span>`
-          : html`<span class="required" aria-hidden="true">*</span>`
-      }</label>
+          ? html` <span class="hint" id="${id}-optional">${msg('optional', { id: 'builder.optional' })}</span>`
+          : nothing
+      }</span>
       ${max === undefined ? nothing : html`<span class="count ${value.trim().length > max ? 'over' : ''}" aria-hidden="true"><bdi>${formatCount(value.trim().length)}/${formatCount(max)}</bdi></span>`}
     </div>
     ${

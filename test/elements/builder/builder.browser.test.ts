@@ -18,6 +18,14 @@ describe('<wa-inbox-builder>', () => {
     });
   }
 
+  it('names a field by its label alone and says apart that it may stay empty', async () => {
+    const { element } = await show('contacts');
+    const optional = inside<HTMLInputElement>(element, '[aria-required="false"]');
+    expect([...(optional.labels ?? [])].map(({ textContent }) => textContent)).not.to.include('optional');
+    const ids = optional.getAttribute('aria-describedby')?.split(' ') ?? [];
+    expect(ids.map((id) => element.shadowRoot?.getElementById(id)?.textContent)).to.include('optional');
+  });
+
   it('counts what is typed and says at once when it is too long', async () => {
     const { element } = await show('buttons');
     await fill(element, { body: 'When?', 'button.answer-1': 'x'.repeat(21) });
