@@ -97,8 +97,8 @@ export class MenuController implements ReactiveController {
     if (!button) return;
     const { width, height } = menu.getBoundingClientRect();
     const below = button.bottom + GAP + height <= innerHeight || button.top < height + GAP;
-    const rightToLeft = getComputedStyle(menu).direction === 'rtl';
-    const left = rightToLeft ? button.right - width : button.left;
+    // Towards the middle of the page: there is room, and it stays over what it belongs to.
+    const left = button.left + button.right > innerWidth ? button.right - width : button.left;
     menu.style.top = `${below ? button.bottom + GAP : button.top - GAP - height}px`;
     menu.style.left = `${Math.max(GAP, Math.min(left, innerWidth - width - GAP))}px`;
   }
