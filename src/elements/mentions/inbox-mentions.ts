@@ -30,6 +30,10 @@ export class InboxMentionsElement extends BaseElement {
       .told {
         font-weight: 600;
       }
+      .told:not(:last-child)::after {
+        content: ' ·' / '';
+        font-weight: 400;
+      }
       .note {
         display: -webkit-box;
         overflow: hidden;
