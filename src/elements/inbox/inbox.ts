@@ -282,7 +282,7 @@ export class InboxElement extends BaseElement {
         showChats: () => this.#show(null),
         pickChannel: (channel) => this.#choose({ ...this.choice, channelId: channel }),
       })}
-      ${status && store ? renderNotices(status, store, id, (...to) => void this.openConversation(...to)) : nothing}
+      ${status && store ? renderNotices(status, store, id, this) : nothing}
       <div class="panes">
         ${gate ?? html`${this.#renderList({ ...this.choice, channelId })}${this.#renderMain(id)}`}
       </div>

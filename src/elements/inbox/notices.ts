@@ -5,15 +5,16 @@ import type { StoreStatus } from '../../store/views.ts';
 import { icon } from '../internal/icons.ts';
 import { formatCount, plural } from '../internal/plural.ts';
 import { connectionNotice, memoryNotice } from './connection-words.ts';
+import type { InboxElement } from './inbox.ts';
 
-type ShowEvent = CustomEvent<{ readonly conversationId: string; readonly messageId: string }>;
+type ShowEvent = CustomEvent<{ readonly conversationId: string; readonly messageId: string; readonly keys: boolean }>;
 
 /** The lines under the bar: a connection that is not what it should be, storage that is not there, messages that failed late, notes that name this agent. */
 export function renderNotices(
   status: StoreStatus,
   store: InboxStore,
   openId: string | null,
-  show: (conversationId: string, messageId: string) => void,
+  inbox: Pick<InboxElement, 'openConversation' | 'focusComposer'>,
 ): TemplateResult {
   const { connection, cache, outbox } = status;
   const trouble = connectionNotice(connection);
@@ -32,7 +33,12 @@ export function renderNotices(
         ? nothing
         : html`<div class="notice quiet">${icon('warning')}<span>${memoryNotice(cache.reason)}</span></div>`
     }
-    <div @wa-inbox-show=${({ detail }: ShowEvent) => show(detail.conversationId, detail.messageId)}>
+    <div
+      @wa-inbox-show=${async ({ detail }: ShowEvent) => {
+        await inbox.openConversation(detail.conversationId, detail.messageId);
+        if (detail.keys) inbox.focusComposer();
+      }}
+    >
       <wa-inbox-late-failures conversation-id=${openId ?? ''}></wa-inbox-late-failures>
       <wa-inbox-mentions conversation-id=${openId ?? ''}></wa-inbox-mentions>
     </div>

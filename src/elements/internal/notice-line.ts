@@ -50,7 +50,7 @@ export interface NoticeLine {
   readonly words: unknown;
   /** How many more of its kind wait behind it. */
   readonly more: number;
-  readonly open: () => void;
+  readonly open: (event: MouseEvent) => void;
   readonly dismiss: () => void;
 }
 
@@ -69,7 +69,9 @@ export function renderNoticeLine({ icon: name, label, words, more, open, dismiss
   </div>`;
 }
 
-/** Asks the inbox to show a message, in whatever conversation it stands. */
-export function showElsewhere(host: Element, conversationId: string, messageId: string): void {
-  host.dispatchEvent(new CustomEvent('wa-inbox-show', { detail: { conversationId, messageId }, bubbles: true }));
+/** Asks the inbox to show a message, in whatever conversation it stands; the button that was pressed goes, so a keyboard needs a new place. */
+export function showElsewhere(host: Element, { detail }: MouseEvent, conversationId: string, messageId: string): void {
+  // Presses by keyboard and by assistive technology are clicks of no button.
+  const keys = detail === 0;
+  host.dispatchEvent(new CustomEvent('wa-inbox-show', { detail: { conversationId, messageId, keys }, bubbles: true }));
 }

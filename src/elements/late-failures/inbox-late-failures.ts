@@ -14,7 +14,7 @@ import { failureText } from '../parts/failure-text.ts';
  * conversation is opened or the line dismissed.
  *
  * @fires wa-inbox-failed - `{conversationId, messageId, code}`: WhatsApp refused after all what it had taken
- * @fires wa-inbox-show - `{conversationId, messageId}`, whispered: the message is to be shown
+ * @fires wa-inbox-show - `{conversationId, messageId, keys}`, whispered: the message is to be shown
  * @csspart notice - the line
  */
 export class InboxLateFailuresElement extends BaseElement {
@@ -78,8 +78,8 @@ export class InboxLateFailuresElement extends BaseElement {
       label: msg('Not delivered', { id: 'failures.label' }),
       words: this.#words(newest),
       more: shown.length - 1,
-      open: () => {
-        showElsewhere(this, conversationId, messageId);
+      open: (event) => {
+        showElsewhere(this, event, conversationId, messageId);
         dismiss();
       },
       dismiss,

@@ -14,7 +14,7 @@ import { consumeAnnouncer, consumeStore } from '../internal/store-context.ts';
  * Told once; what happens in the conversation on the screen is told too, and seen as soon as the page is.
  *
  * @fires wa-inbox-mention - `{conversationId, messageId, authorId}`: a colleague has just named this agent
- * @fires wa-inbox-show - `{conversationId, messageId}`, whispered: the note is to be shown
+ * @fires wa-inbox-show - `{conversationId, messageId, keys}`, whispered: the note is to be shown
  * @csspart notice - the line
  */
 export class InboxMentionsElement extends BaseElement {
@@ -111,8 +111,8 @@ export class InboxMentionsElement extends BaseElement {
       label: msg('You were mentioned', { id: 'mention.label' }),
       words: html`<span class="told">${toldText(newest)}</span> <bdi>${name}</bdi><bdi class="note" dir="auto">${words}</bdi>`,
       more: shown.length - 1,
-      open: () => {
-        showElsewhere(this, conversationId, messageId);
+      open: (event) => {
+        showElsewhere(this, event, conversationId, messageId);
         this.#store.value?.dismissMentions(conversationId);
       },
       dismiss: () => this.#store.value?.dismissMentions(conversationId),

@@ -77,7 +77,10 @@ describe('<wa-inbox-late-failures>', () => {
     await fail(FAILED);
     inside<HTMLButtonElement>(element, '.button').click();
     await settled();
-    expect(events.at(-1)).to.deep.equal(['wa-inbox-show', { conversationId: conversation.id, messageId: 'm1' }]);
+    expect(events.at(-1)).to.deep.equal([
+      'wa-inbox-show',
+      { conversationId: conversation.id, messageId: 'm1', keys: true },
+    ]);
     expect(text(element)).to.equal('');
   });
 

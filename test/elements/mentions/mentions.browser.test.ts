@@ -111,7 +111,8 @@ describe('<wa-inbox-mentions>', () => {
     await tell(mention('n1'));
     inside<HTMLButtonElement>(element, '.button').click();
     await settled();
-    expect(events.at(-1)).to.deep.equal(['wa-inbox-show', { conversationId: conversation.id, messageId: 'note-n1' }]);
+    const detail = { conversationId: conversation.id, messageId: 'note-n1', keys: true };
+    expect(events.at(-1)).to.deep.equal(['wa-inbox-show', detail]);
     expect(text(element)).to.equal('');
   });
 
@@ -184,5 +185,6 @@ describe('<wa-inbox-mentions>', () => {
     await settled();
     expect(store.calls).to.deep.include(['showAround', conversation.id, 'note-n1']);
     expect(text(inside(inbox, 'wa-inbox-mentions'))).to.equal('');
+    expect(inbox.shadowRoot?.activeElement?.localName, 'where the keyboard goes on').to.equal('wa-inbox-composer');
   });
 });
