@@ -12,6 +12,7 @@ installToolLoader('finder', () => import('./wa-inbox-finder.ts'));
 installToolLoader('emoji-picker', () => import('./wa-inbox-emoji-picker.ts'));
 installToolLoader('message-info', () => import('./wa-inbox-message-info.ts'));
 installToolLoader('forward', () => import('./wa-inbox-forward.ts'));
+installToolLoader('start', () => import('./wa-inbox-start.ts'));
 installToolLoader('transcript', () => import('./wa-inbox-transcript.ts'));
 installLightboxLoader(() => import('./wa-inbox-lightbox.ts'));
 defineElement('wa-inbox-conversation', InboxConversationElement);

@@ -203,6 +203,21 @@ export interface CannedRepliesView {
   readonly teams: readonly Team[];
 }
 
+/** Somebody to write to first. */
+export interface StartDraft {
+  readonly channelId: string;
+  /** `+`, the country's code, digits; see `judgePhone`. */
+  readonly phone: string;
+  /** What agents call the customer; one who has a name already keeps it. */
+  readonly name?: string;
+}
+
+export interface StartedConversation {
+  readonly conversationId: string;
+  /** Something was said in it before: it was not begun now. */
+  readonly wasThere: boolean;
+}
+
 /** A canned reply as a person writes it; without an id it is a new one. */
 export type CannedDraft = Omit<CannedReply, 'id' | 'rev'> & { readonly id?: string };
 

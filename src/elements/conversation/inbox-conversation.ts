@@ -42,7 +42,8 @@ type ActionEvent = CustomEvent<{ readonly action: MessageAction; readonly messag
  * @fires wa-inbox-link - before a link is copied; `preventDefault()` stops it
  * @fires wa-inbox-status - before the conversation moves to another queue; `preventDefault()` stops it
  * @fires wa-inbox-forward - a message is to be forwarded; `preventDefault()` keeps the inbox from asking where to
- * @fires wa-inbox-write-to - a conversation with a shared contact is wanted; the host starts it
+ * @fires wa-inbox-write-to - a shared contact is to be written to; `preventDefault()` keeps the inbox around from asking how
+ * @fires wa-inbox-start - the same once nobody prevented it; does not leave the inbox
  * @csspart head - the line with name and menus
  * @csspart timeline - the messages
  * @csspart state - the words shown instead of messages

@@ -1,5 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { mayRole } from '../../domain/index.ts';
 import type { InboxStore } from '../../store/inbox-store.ts';
 import type { MessageView } from '../../store/views.ts';
 import type { Announcer } from '../internal/announcer.ts';
@@ -34,9 +35,13 @@ export class MessageWishes {
   /** What messages are given; the same object for the same store and map. */
   surroundings(mapUrl: string): MessageSurroundings {
     const { store } = this.#model();
-    if (store === this.#store && mapUrl === this.#surroundings.mapUrl) return this.#surroundings;
+    const { roles = {} } = store?.session.current.session ?? {};
+    const readOnly = !Object.values(roles).some((role) => mayRole(role, 'reply'));
+    const before = this.#surroundings;
+    if (store === this.#store && mapUrl === before.mapUrl && readOnly === before.readOnly) return before;
     this.#store = store;
-    this.#surroundings = store === undefined ? { mapUrl } : { mapUrl, media: (fileId) => store.media(fileId) };
+    const around = { mapUrl, readOnly };
+    this.#surroundings = store === undefined ? around : { ...around, media: (fileId) => store.media(fileId) };
     return this.#surroundings;
   }
 
@@ -56,7 +61,7 @@ export class MessageWishes {
         void this.copy(detail.text);
         break;
       case 'write-to':
-        emit(this.#host, 'wa-inbox-write-to', { name: detail.name, phone: detail.phone });
+        this.#writeTo({ name: detail.name, phone: detail.phone });
         break;
       case 'react':
         this.#react(detail.messageId, detail.emoji);
@@ -66,6 +71,13 @@ export class MessageWishes {
         break;
     }
   };
+
+  /** The inbox around asks on what channel, and begins. */
+  #writeTo(whom: { readonly name: string; readonly phone: string }): void {
+    if (!emit(this.#host, 'wa-inbox-write-to', whom)) return;
+    const detail = { ...whom, confirm: true };
+    this.#host.dispatchEvent(new CustomEvent('wa-inbox-start', { detail, bubbles: true }));
+  }
 
   #link(messageId: string): void {
     const { conversationId } = this.#model();

@@ -1,5 +1,5 @@
 /** What is loaded the first time somebody asks for it. */
-export type ToolName = 'finder' | 'transcript' | 'emoji-picker' | 'forward' | 'message-info';
+export type ToolName = 'finder' | 'transcript' | 'emoji-picker' | 'forward' | 'message-info' | 'start';
 
 const loaders = new Map<ToolName, () => Promise<unknown>>();
 

@@ -32,6 +32,8 @@ export function errorText(code: InboxErrorCode | ReplyLock): string {
       return msg('This template needs a phone number. WhatsApp does not show one for this customer.', {
         id: 'error.phone-needed',
       });
+    case 'phone-invalid':
+      return msg('This number cannot be written to from here. Check the country code.', { id: 'error.phone-invalid' });
     case 'messaging-limit':
       return msg('WhatsApp lets this number write first to no more customers today. Try again tomorrow.', {
         id: 'error.messaging-limit',

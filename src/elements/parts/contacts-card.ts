@@ -12,11 +12,15 @@ const MOST_CARDS = 10;
 const MOST_FACTS = 8;
 
 /** The people somebody shared, with everything that can be copied or written to. */
-export function contactsCard(contacts: readonly SharedContact[], acts: CardActs): TemplateResult {
-  return html`${contacts.slice(0, MOST_CARDS).map((contact) => contactCard(contact, acts))}`;
+export function contactsCard(
+  contacts: readonly SharedContact[],
+  acts: CardActs,
+  readOnly: boolean = false,
+): TemplateResult {
+  return html`${contacts.slice(0, MOST_CARDS).map((contact) => contactCard(contact, acts, readOnly))}`;
 }
 
-function contactCard(contact: SharedContact, acts: CardActs): TemplateResult {
+function contactCard(contact: SharedContact, acts: CardActs, readOnly: boolean): TemplateResult {
   const { phones, emails = [], organization, addresses = [], urls = [], birthday } = contact;
   const name = contact.name || contentWord('contacts');
   const facts = [
@@ -38,7 +42,7 @@ function contactCard(contact: SharedContact, acts: CardActs): TemplateResult {
     ${facts.slice(0, MOST_FACTS)}
     ${Number.isNaN(born) ? nothing : html`<div class="card-line">${msg(str`Birthday: ${dateText(born)}`, { id: 'contacts.birthday' })}</div>`}
     ${
-      phone === undefined
+      phone === undefined || readOnly
         ? nothing
         : html`<div class="choices"><button type="button" @click=${() => acts.writeTo(contact.name, phone)}>${icon('channel', 'small')}${msg('Start a conversation', { id: 'contacts.start' })}</button></div>`
     }

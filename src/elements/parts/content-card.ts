@@ -38,7 +38,7 @@ export function contentCard(content: Card, context: CardContext): TemplateResult
     case 'location':
       return locationCard(content, context.around.mapUrl, context.acts);
     case 'contacts':
-      return contactsCard(content.contacts, context.acts);
+      return contactsCard(content.contacts, context.acts, context.around.readOnly);
     case 'choice':
       return card(
         'reply',

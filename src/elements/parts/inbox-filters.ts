@@ -16,6 +16,7 @@ export type FiltersChangeEvent = CustomEvent<ListChoice>;
 /**
  * The queues with their counts, and what narrows them.
  *
+ * @slot - beside the queues
  * @fires wa-inbox-filters-change - Another choice, as `detail`; does not leave the shadow root.
  */
 export class InboxFiltersElement extends BaseElement {
@@ -23,9 +24,9 @@ export class InboxFiltersElement extends BaseElement {
     BaseElement.styles,
     css`
       :host {
-        display: flex;
-        flex-direction: column;
-        gap: 8px;
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) auto;
+        row-gap: 8px;
         padding: 8px 12px;
       }
       [role='group'] {
@@ -63,6 +64,7 @@ export class InboxFiltersElement extends BaseElement {
       }
       .narrow {
         display: grid;
+        grid-column: 1 / -1;
         grid-template-columns: auto auto;
         gap: 2px 4px;
       }
@@ -143,6 +145,7 @@ export class InboxFiltersElement extends BaseElement {
             </div>`
           : nothing
       }
+      <slot></slot>
       <div class="narrow" role="group" aria-label=${msg('Show only', { id: 'filters.only' })}>
         ${
           can('needsReply')

@@ -7,6 +7,8 @@ export interface MessageSurroundings {
   readonly media?: (fileId: string) => Source<MediaView>;
   /** Where places open: an address with `{latitude}` and `{longitude}` in it; empty for nowhere. */
   readonly mapUrl: string;
+  /** The agent may write to nobody: nothing offers it. */
+  readonly readOnly?: boolean;
 }
 
 export const NO_SURROUNDINGS: MessageSurroundings = { mapUrl: '' };
