@@ -22,6 +22,9 @@ export interface MentionNotice {
   readonly at: number;
 }
 
+/** Most open notices of one agent: more nobody reads, the oldest go. */
+export const MENTION_NOTICES_MAX = 200;
+
 /** The ids of those a note names who are to be told: each once, in its order. */
 export function mentionedIn({ content }: Pick<Message, 'content'>): readonly string[] {
   if (content.kind !== 'note') return [];

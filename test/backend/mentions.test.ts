@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { AnyCommand, Change, FeedEvent, MentionNotice, QueryAnswer } from '../../src/domain/index.ts';
+import {
+  type AnyCommand,
+  type Change,
+  type FeedEvent,
+  MENTION_NOTICES_MAX,
+  type MentionNotice,
+  type QueryAnswer,
+} from '../../src/domain/index.ts';
 import { createRig, type Rig } from './rig/rig.ts';
 
 /** A note that names agents by their ids, as if those were their names. */
@@ -88,6 +95,21 @@ describe('a mention in a note', () => {
     const rig = await createRig();
     for (let time = 0; time < 3; time += 1) await ok(rig, 'contributor', note('a', ['viewer']));
     assert.equal((await noticesOf(rig, 'viewer')).length, 1);
+  });
+
+  it('makes the oldest go when nobody has looked at hundreds', async () => {
+    const rig = await createRig();
+    await rig.repository.write('w1', async (tx) => {
+      for (let at = 0; at < MENTION_NOTICES_MAX; at += 1) {
+        const about = { conversationId: 'v1', channelId: 'c1', messageId: `old-${at}`, words: 'Old', at };
+        await tx.put('mention', { id: `old-${at}`, agentId: 'viewer', authorId: 'contributor', ...about });
+      }
+    });
+    await ok(rig, 'contributor', note('a', ['viewer', 'supervisor']));
+    const open = await noticesOf(rig, 'viewer');
+    const ends = [open.length, open[0]?.messageId, open.at(-1)?.messageId];
+    assert.deepEqual(ends, [MENTION_NOTICES_MAX, 'old-1', 'note-a']);
+    assert.equal((await noticesOf(rig, 'supervisor')).length, 1);
   });
 
   it('is not told when the note is refused', async () => {

@@ -1,4 +1,4 @@
-import { isToldOfMention, type Message, mentionedIn, previewText } from '../../domain/index.ts';
+import { isToldOfMention, MENTION_NOTICES_MAX, type Message, mentionedIn, previewText } from '../../domain/index.ts';
 import type { BackendPorts } from '../ports.ts';
 import type { WriteTransaction } from '../repository.ts';
 
@@ -18,5 +18,7 @@ export async function tellMentioned(
     if (!isToldOfMention(agent, authorId, channel)) continue;
     const notice = { id: ports.ids(), agentId: agent.id, authorId, conversationId, channelId, messageId, words, at };
     await tx.put('mention', notice);
+    const open = await tx.mentions({ agentId: agent.id });
+    for (const { id } of open.slice(0, Math.max(0, open.length - MENTION_NOTICES_MAX))) await tx.remove('mention', id);
   }
 }
