@@ -29,6 +29,13 @@ export interface AttachmentsOptions {
     quotedMessageId: string | undefined,
     words: string | null,
   ) => Promise<string>;
+  /** Plans one file. Resolves with the plan's id. */
+  readonly schedule: (
+    conversationId: string,
+    content: OutgoingMedia,
+    sendAt: number,
+    options: { readonly quotedMessageId?: string },
+  ) => Promise<string>;
 }
 
 /** The files of drafts: uploaded beside everything else as soon as they are added. Only a send waits for its uploads. */
@@ -118,9 +125,14 @@ export class Attachments {
 
   /**
    * Sends the files of a conversation in order, once every upload is over; `text` is the caption of the first unless that has its own.
-   * Nothing goes, and nothing is answered, while one of them cannot.
+   * Nothing goes, and nothing is answered, while one of them cannot. With `sendAt` they are planned instead.
    */
-  async send(conversationId: string, text: string, quotedMessageId: string | undefined): Promise<readonly string[]> {
+  async send(
+    conversationId: string,
+    text: string,
+    quotedMessageId: string | undefined,
+    sendAt?: number,
+  ): Promise<readonly string[]> {
     const asked = this.#of(conversationId).map(({ view }) => view.id);
     await this.#over(asked);
     const ready = asked.flatMap((id) => this.#find(id) ?? []);
@@ -130,6 +142,13 @@ export class Attachments {
       ready.map(async (one, index) => {
         const content = outgoingFile(one, index === 0 ? text : '');
         const quoted = index === 0 ? quotedMessageId : undefined;
+        if (sendAt !== undefined) {
+          const options = quoted === undefined ? {} : { quotedMessageId: quoted };
+          // A millisecond apart: plans go in the order of their times.
+          const scheduledId = await this.#options.schedule(conversationId, content, sendAt + index, options);
+          this.#touch(one.view.id);
+          return scheduledId;
+        }
         const messageId = await this.#options.send(conversationId, content, quoted, index === 0 ? text : null);
         // Only now: should the page end in between, the file stands there twice rather than nowhere.
         this.#touch(one.view.id);

@@ -82,6 +82,7 @@ export class Core {
       adapter,
       ids: ports.ids,
       send,
+      schedule: this.commands.schedule.bind(this.commands),
       locks: environment.locks,
       now: () => server.now(),
       report,

@@ -49,7 +49,8 @@ export function createInboxStore(ports: StorePorts): InboxStore {
     sendAsDocument: (id) => attachments.act((files) => files.toDocument(id)),
     detach: (id) => attachments.act((files) => files.remove(id)),
     retryUpload: (id) => attachments.act((files) => files.retry(id)),
-    sendFiles: async (id, text, options) => (await attachments.load()).send(at(id), text, options?.quotedMessageId),
+    sendFiles: async (id, text, options) =>
+      (await attachments.load()).send(at(id), text, options?.quotedMessageId, options?.sendAt),
     upload: async (file, options) => (await attachments.load()).upload(file, options),
     undo: (id, messageId) => sending.undo(at(id), messageId),
     undoUntil: (messageId) => sending.undoUntil(messageId),

@@ -141,11 +141,12 @@ export interface InboxStore {
   /**
    * Sends the files of a draft, one message each, in order, as soon as all have arrived; `text` becomes the caption of the first unless that
    * has its own, and the draft empties. Resolves with the messages' ids; with none, nothing changed, when a file failed or cannot go.
+   * With `sendAt`, server ms, each is planned instead, a millisecond apart: the draft keeps its words, and the ids are those of the plans.
    */
   sendFiles(
     conversationId: string,
     text: string,
-    options?: { readonly quotedMessageId?: string },
+    options?: { readonly quotedMessageId?: string; readonly sendAt?: number },
   ): Promise<readonly string[]>;
   /** Brings a file to the backend that belongs to no draft, such as the picture of a template. Rejects with an `InboxError`. */
   upload(
