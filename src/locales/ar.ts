@@ -105,7 +105,6 @@ export const templates: LocaleTemplates['templates'] = {
   'canned.back': 'العودة إلى القائمة',
   'canned.contact-name': 'اسم العميل',
   'canned.files': 'الملفات',
-  'canned.files.add': 'إضافة ملفات',
   'canned.files.caption': 'يصبح النص تعليقًا على الملف الأول. اختصره، أو أعطِ الملف تعليقًا خاصًا به.',
   'canned.files.limit': str`${0} ملفات كحد أقصى، ${1} معًا. تُرسل مع النص.`,
   'canned.first-name': 'الاسم الأول للعميل',

@@ -103,7 +103,6 @@ export const templates: LocaleTemplates['templates'] = {
   'canned.back': 'Zpět na seznam',
   'canned.contact-name': 'Jméno zákazníka',
   'canned.files': 'Soubory',
-  'canned.files.add': 'Přidat soubory',
   'canned.files.caption': 'Text se stane popiskem prvního souboru. Zkraťte ho, nebo dejte souboru vlastní popisek.',
   'canned.files.limit': str`Nejvýše ${0} souborů, dohromady ${1}. Odejdou s textem.`,
   'canned.first-name': 'Křestní jméno zákazníka',

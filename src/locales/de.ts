@@ -106,7 +106,6 @@ export const templates: LocaleTemplates['templates'] = {
   'canned.back': 'Zurück zur Liste',
   'canned.contact-name': 'Name des Kunden',
   'canned.files': 'Dateien',
-  'canned.files.add': 'Dateien hinzufügen',
   'canned.files.caption':
     'Dieser Text geht mit der ersten Datei. Kürzen, oder der Datei einen eigenen Text geben.',
   'canned.files.limit': str`Höchstens ${0} Dateien, zusammen ${1}. Sie gehen mit dem Text.`,

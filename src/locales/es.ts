@@ -106,7 +106,6 @@ export const templates: LocaleTemplates['templates'] = {
   'canned.back': 'Volver a la lista',
   'canned.contact-name': 'Nombre del cliente',
   'canned.files': 'Archivos',
-  'canned.files.add': 'Añadir archivos',
   'canned.files.caption': 'El texto va como leyenda del primer archivo. Acórtalo, o dale al archivo su propia leyenda.',
   'canned.files.limit': str`Como máximo ${0} archivos, ${1} en total. Salen con el texto.`,
   'canned.first-name': 'Nombre de pila del cliente',

@@ -104,7 +104,6 @@ export const templates: LocaleTemplates['templates'] = {
   'canned.back': 'Takaisin luetteloon',
   'canned.contact-name': 'Asiakkaan nimi',
   'canned.files': 'Tiedostot',
-  'canned.files.add': 'Lisää tiedostoja',
   'canned.files.caption':
     'Teksti menee ensimmäisen tiedoston kuvatekstiksi. Lyhennä sitä tai anna tiedostolle oma kuvateksti.',
   'canned.files.limit': str`Enintään ${0} tiedostoa, yhteensä ${1}. Ne lähtevät tekstin mukana.`,

@@ -106,7 +106,6 @@ export const templates: LocaleTemplates['templates'] = {
   'canned.back': 'Retour à la liste',
   'canned.contact-name': 'Nom du client',
   'canned.files': 'Fichiers',
-  'canned.files.add': 'Ajouter des fichiers',
   'canned.files.caption':
     'Le texte devient la légende du premier fichier. Raccourcissez-le, ou donnez au fichier sa propre légende.',
   'canned.files.limit': str`${0} fichiers au plus, ${1} ensemble. Ils partent avec le texte.`,

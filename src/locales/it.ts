@@ -105,7 +105,6 @@ export const templates: LocaleTemplates['templates'] = {
   'canned.back': 'Torna all’elenco',
   'canned.contact-name': 'Nome del cliente',
   'canned.files': 'File',
-  'canned.files.add': 'Aggiungi file',
   'canned.files.caption':
     'Il testo diventa la didascalia del primo file. Accorcialo, o dai al file una didascalia sua.',
   'canned.files.limit': str`Al massimo ${0} file, ${1} insieme. Partono con il testo.`,

@@ -106,7 +106,6 @@ export const templates: LocaleTemplates['templates'] = {
   'canned.back': 'Voltar à lista',
   'canned.contact-name': 'Nome do cliente',
   'canned.files': 'Arquivos',
-  'canned.files.add': 'Adicionar arquivos',
   'canned.files.caption':
     'O texto vai como legenda do primeiro arquivo. Encurte-o, ou dê ao arquivo uma legenda própria.',
   'canned.files.limit': str`No máximo ${0} arquivos, ${1} juntos. Vão com o texto.`,

@@ -10,8 +10,13 @@ const MEBIBYTE = 1024 * 1024;
 
 /** The most WhatsApp takes of a kind, as Meta writes it: "5 MB". */
 export function limitText(kind: MediaKind): string {
+  return mostText(MEDIA_LIMITS[kind].bytes);
+}
+
+/** A limit in bytes as limits are written: whole megabytes of 1,024 × 1,024. */
+export function mostText(bytes: number): string {
   const format = new Intl.NumberFormat(formatLocale(), { style: 'unit', unit: 'megabyte', unitDisplay: 'short' });
-  return format.format(MEDIA_LIMITS[kind].bytes / MEBIBYTE);
+  return format.format(bytes / MEBIBYTE);
 }
 
 /** How many files wait. */

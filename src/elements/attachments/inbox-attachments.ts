@@ -11,6 +11,7 @@ import { consumeAnnouncer, consumeStore } from '../internal/store-context.ts';
 import { attachmentCard, attachmentName } from './attachment-card.ts';
 import { filesText, troubleText } from './attachment-words.ts';
 import { attachmentsStyles } from './attachments.styles.ts';
+import { KeptPictures } from './kept-pictures.ts';
 import { Thumbnails } from './thumbnails.ts';
 
 /**
@@ -27,6 +28,7 @@ export class InboxAttachmentsElement extends BaseElement {
   readonly #store = consumeStore(this);
   readonly #announcer = consumeAnnouncer(this);
   readonly #thumbnails = new Thumbnails(this);
+  readonly #pictures = new KeptPictures(this, () => this.#store.value);
   readonly #files = new ObserveController(
     this,
     () => (this.conversationId === '' ? undefined : this.#store.value?.attachments(this.conversationId)),
@@ -62,6 +64,10 @@ export class InboxAttachmentsElement extends BaseElement {
         : []),
     ];
     if (words.length > 0) this.#announcer.value?.announce(words.join('. '));
+  }
+
+  override willUpdate(): void {
+    this.#pictures.keep(this.#files.value ?? []);
   }
 
   #attachedText(count: number): string {
@@ -148,13 +154,19 @@ export class InboxAttachmentsElement extends BaseElement {
     </p>`;
   }
 
+  #pictureOf({ kind, file, fileId }: AttachmentView): string | null {
+    if (kind !== 'image') return null;
+    if (fileId !== undefined) return this.#pictures.of(fileId);
+    return file.size > 0 ? this.#thumbnails.of(file) : null;
+  }
+
   #renderCard(file: AttachmentView, at: number, count: number): TemplateResult {
     const store = this.#store.value;
     return attachmentCard({
       file,
       at,
       count,
-      picture: file.kind === 'image' && file.file.size > 0 ? this.#thumbnails.of(file.file) : null,
+      picture: this.#pictureOf(file),
       caption: (words) => store?.setCaption(file.id, words),
       move: (by) => void this.#move(file.id, at, by),
       toDocument: () => store?.sendAsDocument(file.id),

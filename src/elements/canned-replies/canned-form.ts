@@ -9,10 +9,13 @@ import {
   type CannedVariable,
   fillCanned,
   isSameOwner,
+  type OutgoingMedia,
   TEXT_MAX,
   unfilled,
 } from '../../domain/index.ts';
 import type { CannedDraft } from '../../store/views.ts';
+import type { CannedField } from './canned-editor.ts';
+import type { InboxCannedFilesElement } from './inbox-canned-files.ts';
 import { type CannedDesk, mayKeep, ownersOf } from './judge-draft.ts';
 import { ownerWord } from './owner-word.ts';
 import { unfilledText } from './unfilled-text.ts';
@@ -20,11 +23,13 @@ import { unfilledText } from './unfilled-text.ts';
 export interface CannedForm {
   readonly desk: CannedDesk;
   readonly draft: CannedDraft;
+  /** The files it began with. */
+  readonly begunFiles: readonly OutgoingMedia[];
   readonly facts: CannedFacts;
   /** The agent may change it. */
   readonly may: boolean;
   /** What stands in the way, and at which field; `null` while nothing was tried. */
-  readonly problem: { readonly field: 'name' | 'text' | 'owner'; readonly text: string } | null;
+  readonly problem: { readonly field: CannedField | null; readonly text: string } | null;
   readonly put: (part: Partial<CannedDraft>) => void;
   readonly insert: (words: string) => void;
 }
@@ -72,7 +77,7 @@ export function cannedForm(form: CannedForm): TemplateResult {
       ></textarea>
     </label>
     <p class="help" id="text-help">${problemAt(form, 'text')}</p>
-    ${may ? variables(form) : nothing} ${owners(form)} ${preview(form)}
+    ${may ? variables(form) : nothing} ${files(form)} ${owners(form)} ${preview(form)}
   </div>`;
 }
 
@@ -81,7 +86,7 @@ function nameFrom(typed: string): string {
   return typed.replace(/^[\s/]+/u, '').replace(/\s+/gu, '-');
 }
 
-function problemAt({ problem }: CannedForm, field: 'name' | 'text' | 'owner'): TemplateResult | null {
+function problemAt({ problem }: CannedForm, field: CannedField): TemplateResult | null {
   return problem?.field === field ? html`<span class="problem">${problem.text}</span>` : null;
 }
 
@@ -106,6 +111,16 @@ function variableWord(name: CannedVariable): string {
     case 'agent.name':
       return msg('Your name', { id: 'canned.agent-name' });
   }
+}
+
+function files({ desk, begunFiles, may, problem, put }: CannedForm): TemplateResult | typeof nothing {
+  if (!desk.session.capabilities.media && begunFiles.length === 0) return nothing;
+  return html`<wa-inbox-canned-files
+    .files=${begunFiles}
+    ?may=${may && desk.session.capabilities.media}
+    .problem=${problem?.field === 'files' ? problem.text : null}
+    @change=${({ target }: Event & { readonly target: InboxCannedFilesElement }) => put({ files: target.outgoing })}
+  ></wa-inbox-canned-files>`;
 }
 
 function owners(form: CannedForm): TemplateResult {

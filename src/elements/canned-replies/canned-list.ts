@@ -6,6 +6,7 @@ import type { CannedRepliesView } from '../../store/views.ts';
 import { errorText } from '../internal/error-words.ts';
 import { icon } from '../internal/pane-icons.ts';
 import { findNamed } from '../suggestions/find-named.ts';
+import { fileNames, filesClip } from './files-clip.ts';
 import { ownerWord } from './owner-word.ts';
 
 export interface CannedList {
@@ -22,7 +23,7 @@ export function cannedList({ view, words, search, open, add }: CannedList): Temp
   if (load.state === 'failed') return html`<p class="state" role="alert">${errorText(load.error.code)}</p>`;
   if (load.state === 'loading')
     return html`<p class="state">${msg('Loading canned replies…', { id: 'canned.loading' })}</p>`;
-  const found = findNamed(replies, words.trim(), ({ text }) => text);
+  const found = findNamed(replies, words.trim(), ({ text, files }) => `${text} ${fileNames(files)}`);
   return html`<div class="bar">
       ${
         replies.length === 0
@@ -55,8 +56,8 @@ export function cannedList({ view, words, search, open, add }: CannedList): Temp
             (reply) => html`<li>
               <button class="row" type="button" part="row" data-id=${reply.id} @click=${() => open(reply)}>
                 <bdi class="name one-line">/${reply.name}</bdi>
-                <span class="owner">${ownerWord(reply.owner, teams)}</span>
-                <bdi class="words one-line">${reply.text}</bdi>
+                <span class="owner">${filesClip(reply.files)}${ownerWord(reply.owner, teams)}</span>
+                <bdi class="words one-line">${reply.text.trim() === '' ? fileNames(reply.files) : reply.text}</bdi>
               </button>
             </li>`,
           )}

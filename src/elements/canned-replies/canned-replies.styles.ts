@@ -120,6 +120,13 @@ export const cannedRepliesStyles = css`
     line-height: 16px;
     color: var(--_text-quiet);
   }
+  .clip {
+    display: inline-flex;
+    gap: 2px;
+    align-items: center;
+    margin-inline-end: 6px;
+    vertical-align: bottom;
+  }
   .state {
     margin: 24px 0;
     text-align: center;

@@ -1,30 +1,23 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { type CannedFacts, type CannedReply, InboxError, type InboxErrorCode } from '../../domain/index.ts';
+import type { CannedFacts } from '../../domain/index.ts';
 import type { CannedDraft, CannedRepliesView, ConversationView } from '../../store/views.ts';
+import { filesOf } from '../attachments/files-of.ts';
 import { BaseElement } from '../internal/base-element.ts';
-import { errorText } from '../internal/error-words.ts';
 import { ObserveController } from '../internal/observe-controller.ts';
 import { icon } from '../internal/pane-icons.ts';
 import { consumeAnnouncer, consumeStore } from '../internal/store-context.ts';
+import { CannedEditor } from './canned-editor.ts';
+import { cannedFoot } from './canned-foot.ts';
 import { cannedForm } from './canned-form.ts';
 import { cannedList } from './canned-list.ts';
 import { cannedRepliesStyles } from './canned-replies.styles.ts';
-import { type CannedDesk, judgeDraft, mayChange, mayKeep, ownersOf } from './judge-draft.ts';
-
-/** Where a refusal is shown; by the form as a whole when at no field. */
-const FIELD_OF: Readonly<Partial<Record<InboxErrorCode, 'name' | 'text' | 'owner'>>> = {
-  'name-invalid': 'name',
-  'name-taken': 'name',
-  'text-empty': 'text',
-  'text-too-long': 'text',
-  'role-cannot-keep': 'owner',
-};
+import { type CannedDesk, mayChange, mayKeep, ownersOf } from './judge-draft.ts';
 
 /**
  * The canned replies an agent may use: found, read, written, changed and removed, as far as their roles go. Opens as a dialog; variables show
- * as they would be filled in for the customer of the conversation.
+ * as they would be filled in for the customer of the conversation. Files are added by button, drop and paste.
  *
  * @fires close - the dialog was closed; does not bubble
  * @csspart dialog - the box
@@ -42,15 +35,15 @@ export class InboxCannedRepliesElement extends BaseElement {
   readonly #conversation = new ObserveController<ConversationView>(this, () =>
     this.conversationId === '' ? undefined : this.#store.value?.conversation(this.conversationId),
   );
+  readonly #editor = new CannedEditor(this, {
+    store: () => this.#store.value,
+    announcer: () => this.#announcer.value,
+    desk: () => this.#desk,
+    files: () => this.renderRoot.querySelector('wa-inbox-canned-files'),
+    focus: (selector) => this.#focus(selector),
+  });
 
   @state() private words = '';
-  /** What is open in the form; `null` while the list is shown. */
-  @state() private draft: CannedDraft | null = null;
-  /** What the form began with. */
-  @state() private begun: CannedDraft | null = null;
-  @state() private code: InboxErrorCode | null = null;
-  @state() private asks: 'remove' | 'discard' | null = null;
-  @state() private isBusy = false;
 
   /** Whose name the variables show. */
   @property({ attribute: 'conversation-id' }) conversationId = '';
@@ -77,166 +70,113 @@ export class InboxCannedRepliesElement extends BaseElement {
     return { contact: this.#conversation.value?.contact ?? null, agent: this.#replies.value?.agent ?? null };
   }
 
-  get #isDirty(): boolean {
-    return JSON.stringify(this.draft) !== JSON.stringify(this.begun);
-  }
-
   #focus(selector: string): void {
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus());
   }
 
-  #open(draft: CannedDraft): void {
-    this.draft = draft;
-    this.begun = draft;
-    this.code = null;
-    this.asks = null;
-    this.#focus('input[name="name"]');
-  }
-
-  readonly #add = (): void => {
-    const desk = this.#desk;
-    if (desk === null) return;
-    const owners = ownersOf(desk);
-    const [first] = owners;
-    const owner = owners.find((one) => mayKeep(desk, one)) ?? first;
-    if (owner !== undefined) this.#open({ name: '', text: '', files: [], owner });
-  };
-
-  #back(): void {
-    const id = this.draft?.id;
-    this.draft = null;
-    this.begun = null;
-    this.asks = null;
-    this.code = null;
-    this.#focus(id === undefined ? '.new' : `[data-id="${CSS.escape(id)}"], .new`);
-  }
-
-  /** The way back, unless something would be lost without a word. */
   readonly #leave = (): void => {
-    if (this.draft === null) this.#dialog?.close();
-    else if (this.#isDirty && !this.isBusy) {
-      this.asks = 'discard';
-      this.#focus('.keep');
-    } else this.#back();
+    if (this.#editor.draft === null) this.#dialog?.close();
+    else this.#editor.leave();
   };
 
   readonly #handleCancel = (event: Event): void => {
-    if (this.draft === null) return;
+    if (this.#editor.draft === null) return;
     event.preventDefault();
-    if (this.asks === null) this.#leave();
-    else this.#unask();
+    if (this.#editor.asks === null) this.#editor.leave();
+    else this.#editor.unask();
   };
-
-  #unask(): void {
-    this.asks = null;
-    this.#focus('textarea');
-  }
 
   readonly #handleClose = (): void => {
     this.dispatchEvent(new Event('close'));
   };
 
-  async #save(draft: CannedDraft): Promise<void> {
-    const { store, desk } = { store: this.#store.value, desk: this.#desk };
-    if (store === undefined || desk === null || this.isBusy) return;
-    this.code = judgeDraft(desk, draft);
-    if (this.code !== null) return this.#tellTrouble(this.code);
-    await this.#busily(async () => {
-      await store.saveCanned(draft);
-      this.#announcer.value?.announce(msg(str`Saved: ${draft.name}`, { id: 'canned.saved' }));
-      this.#back();
-    });
+  readonly #handlePaste = (event: ClipboardEvent): void => this.#take(event, event.clipboardData);
+
+  readonly #handleDrop = (event: DragEvent): void => this.#take(event, event.dataTransfer);
+
+  readonly #handleDrag = (event: DragEvent): void => {
+    if (!event.dataTransfer?.types.includes('Files')) return;
+    // The composer behind takes files as well.
+    event.stopPropagation();
+    // Whether taken or not: the browser would leave the page for the file.
+    event.preventDefault();
+    if (!this.#takesFiles) event.dataTransfer.dropEffect = 'none';
+  };
+
+  get #takesFiles(): boolean {
+    const [desk, { draft }] = [this.#desk, this.#editor];
+    return desk !== null && draft !== null && desk.session.capabilities.media && this.#may(draft, desk);
   }
 
-  async #remove({ id, name }: CannedDraft): Promise<void> {
-    const store = this.#store.value;
-    if (store === undefined || id === undefined || this.isBusy) return;
-    await this.#busily(async () => {
-      await store.removeCanned(id);
-      this.#announcer.value?.announce(msg(str`Removed: ${name}`, { id: 'canned.removed' }));
-      this.#back();
-    });
-  }
-
-  async #busily(work: () => Promise<void>): Promise<void> {
-    this.isBusy = true;
-    try {
-      await work();
-    } catch (error) {
-      if (!(error instanceof InboxError)) throw error;
-      this.asks = null;
-      this.code = error.code;
-      this.#tellTrouble(error.code);
-    } finally {
-      this.isBusy = false;
-    }
-  }
-
-  #tellTrouble(code: InboxErrorCode): void {
-    this.#announcer.value?.announce(errorText(code));
-    const field = FIELD_OF[code];
-    if (field !== undefined) this.#focus(`[name="${field}"]`);
+  #take(event: Event, data: DataTransfer | null): void {
+    event.stopPropagation();
+    if (data === null || !this.#takesFiles) return;
+    const files = filesOf(data);
+    if (files.length === 0) return;
+    event.preventDefault();
+    void this.renderRoot.querySelector('wa-inbox-canned-files')?.take(files);
   }
 
   #insert(words: string): void {
     const field = this.renderRoot.querySelector('textarea');
-    if (field === null || this.draft === null) return;
+    if (field === null) return;
     field.setRangeText(words, field.selectionStart, field.selectionEnd, 'end');
-    this.draft = { ...this.draft, text: field.value };
+    this.#editor.put({ text: field.value });
     field.focus();
   }
 
   override render() {
-    const view = this.#replies.value;
-    const { draft } = this;
-    const title =
-      draft === null
-        ? msg('Canned replies', { id: 'kit.canned' })
-        : draft.id === undefined
-          ? msg('New reply', { id: 'canned.new' })
-          : `/${this.begun?.name ?? ''}`;
+    const { draft } = this.#editor;
     const close =
       draft === null ? msg('Close', { id: 'action.close' }) : msg('Back to the list', { id: 'canned.back' });
-    return html`<dialog part="dialog" aria-labelledby="title" @close=${this.#handleClose} @cancel=${this.#handleCancel}>
+    return html`<dialog
+      part="dialog"
+      aria-labelledby="title"
+      @close=${this.#handleClose}
+      @cancel=${this.#handleCancel}
+      @paste=${this.#handlePaste}
+      @dragover=${this.#handleDrag}
+      @drop=${this.#handleDrop}
+    >
       <header>
-        <h2 id="title" class="one-line"><bdi>${title}</bdi></h2>
+        <h2 id="title" class="one-line"><bdi>${this.#title(draft)}</bdi></h2>
         <button class="icon-button close" type="button" aria-label=${close} title=${close} @click=${this.#leave}>${icon('close')}</button>
       </header>
-      <div class="body">
-        ${
-          draft !== null
-            ? this.#renderForm(draft)
-            : view === undefined
-              ? nothing
-              : cannedList({
-                  view,
-                  words: this.words,
-                  search: (words) => {
-                    this.words = words;
-                  },
-                  open: ({ rev: _, ...reply }: CannedReply) => this.#open(reply),
-                  add: this.#add,
-                })
-        }
-      </div>
+      <div class="body">${draft === null ? this.#renderList() : this.#renderForm(draft)}</div>
       ${draft === null ? nothing : this.#renderFoot(draft)}
     </dialog>`;
+  }
+
+  #title(draft: CannedDraft | null): string {
+    if (draft === null) return msg('Canned replies', { id: 'kit.canned' });
+    return draft.id === undefined ? msg('New reply', { id: 'canned.new' }) : `/${this.#editor.begun?.name ?? ''}`;
+  }
+
+  #renderList(): TemplateResult | typeof nothing {
+    const view = this.#replies.value;
+    if (view === undefined) return nothing;
+    return cannedList({
+      view,
+      words: this.words,
+      search: (words) => {
+        this.words = words;
+      },
+      open: (reply) => this.#editor.open(reply),
+      add: () => this.#editor.add(),
+    });
   }
 
   #renderForm(draft: CannedDraft): TemplateResult | typeof nothing {
     const desk = this.#desk;
     if (desk === null) return nothing;
-    const field = this.code === null ? undefined : FIELD_OF[this.code];
     return cannedForm({
       desk,
       draft,
+      begunFiles: this.#editor.begun?.files ?? [],
       facts: this.#facts,
       may: this.#may(draft, desk),
-      problem: this.code === null || field === undefined ? null : { field, text: errorText(this.code) },
-      put: (part) => {
-        this.draft = { ...draft, ...part };
-        this.code = null;
-      },
+      problem: this.#editor.problem,
+      put: (part) => this.#editor.put(part),
       insert: (words) => this.#insert(words),
     });
   }
@@ -248,48 +188,8 @@ export class InboxCannedRepliesElement extends BaseElement {
 
   #renderFoot(draft: CannedDraft): TemplateResult | typeof nothing {
     const desk = this.#desk;
-    if (desk === null || !this.#may(draft, desk)) return nothing;
-    if (this.asks !== null) return this.#renderQuestion(draft, this.asks);
-    const trouble = this.code !== null && FIELD_OF[this.code] === undefined ? errorText(this.code) : null;
-    return html`<footer>
-      ${trouble === null ? nothing : html`<p class="problem">${trouble}</p>`}
-      ${
-        draft.id === undefined
-          ? nothing
-          : html`<button class="button remove" type="button" ?disabled=${this.isBusy} @click=${() => this.#ask('remove')}>${removeWord()}</button>`
-      }
-      <button class="button push" type="button" @click=${this.#leave}>${msg('Cancel', { id: 'action.cancel' })}</button>
-      <button class="button primary save" type="button" ?disabled=${this.isBusy} @click=${() => void this.#save(draft)}>
-        ${msg('Save', { id: 'canned.save' })}
-      </button>
-    </footer>`;
+    return desk === null || !this.#may(draft, desk) ? nothing : cannedFoot(this.#editor, this.#leave);
   }
-
-  #ask(question: 'remove' | 'discard'): void {
-    this.asks = question;
-    this.#focus('.keep');
-  }
-
-  #renderQuestion(draft: CannedDraft, question: 'remove' | 'discard'): TemplateResult {
-    const isRemoval = question === 'remove';
-    return html`<footer role="group" aria-labelledby="question">
-      <p id="question">
-        ${
-          isRemoval
-            ? msg('Remove this reply for all who use it?', { id: 'canned.ask-remove' })
-            : msg('Leave without saving?', { id: 'canned.ask-discard' })
-        }
-      </p>
-      <button class="button keep push" type="button" @click=${() => this.#unask()}>${msg('Keep', { id: 'canned.keep' })}</button>
-      <button class="button primary sure" type="button" ?disabled=${this.isBusy} @click=${() => (isRemoval ? void this.#remove(draft) : this.#back())}>
-        ${isRemoval ? removeWord() : msg('Leave', { id: 'canned.leave' })}
-      </button>
-    </footer>`;
-  }
-}
-
-function removeWord(): string {
-  return msg('Remove', { id: 'canned.remove' });
 }
 
 declare global {

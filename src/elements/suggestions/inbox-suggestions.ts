@@ -1,25 +1,23 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { type Agent, type CannedReply, fillCanned, type Team, unfilled } from '../../domain/index.ts';
+import { fillCanned, unfilled } from '../../domain/index.ts';
 import type { CannedRepliesView, ConversationView, DraftView } from '../../store/views.ts';
-import { ownerWord } from '../canned-replies/owner-word.ts';
+import { filesText } from '../attachments/attachment-words.ts';
+import { fileNames } from '../canned-replies/files-clip.ts';
 import { unfilledText } from '../canned-replies/unfilled-text.ts';
 import type { ComposerDesk } from '../composer/composer-desk.ts';
 import { BaseElement } from '../internal/base-element.ts';
 import { ObserveController } from '../internal/observe-controller.ts';
+import { icon } from '../internal/pane-icons.ts';
 import { consumeAnnouncer, consumeStore } from '../internal/store-context.ts';
 import { findNamed } from './find-named.ts';
+import { optionContent, type SuggestionOption, spokenOption } from './suggestion-option.ts';
 import { suggestionsStyles } from './suggestions.styles.ts';
 import { type AskingWord, wordBefore } from './word-before.ts';
 
 /** A longer list is not read; another letter makes it shorter. */
 const SHOWN = 8;
-
-type Option =
-  | { readonly kind: 'reply'; readonly reply: CannedReply; readonly filled: string }
-  | { readonly kind: 'agent'; readonly agent: Agent }
-  | { readonly kind: 'manage' };
 
 /**
  * What a word in the composer may stand for: canned replies after "/", colleagues after "@" in a note. The field keeps the focus; it hands its
@@ -42,7 +40,7 @@ export class InboxSuggestionsElement extends BaseElement {
   );
   /** Canned replies are asked for with the first "/". */
   #wanted = false;
-  #options: readonly Option[] = [];
+  #options: readonly SuggestionOption[] = [];
   #word: AskingWord | null = null;
   #said = '';
 
@@ -73,7 +71,7 @@ export class InboxSuggestionsElement extends BaseElement {
   /** The suggestion the keyboard stands on, in words; empty while closed. */
   get activeDescendantText(): string {
     const option = this.#options[this.#at];
-    return option === undefined ? '' : spoken(option);
+    return option === undefined ? '' : spokenOption(option);
   }
 
   /** Takes a key of the field; `true` when it meant the suggestions and the field shall do nothing with it. */
@@ -141,7 +139,7 @@ export class InboxSuggestionsElement extends BaseElement {
     if (this.#at >= this.#options.length) this.#at = 0;
   }
 
-  #optionsFor({ kind, query }: AskingWord): readonly Option[] {
+  #optionsFor({ kind, query }: AskingWord): readonly SuggestionOption[] {
     const view = this.#conversation.value;
     if (kind === 'mention') {
       const me = this.#store.value?.session.current.session?.agent.id;
@@ -153,14 +151,18 @@ export class InboxSuggestionsElement extends BaseElement {
     const known = this.#replies.value;
     if (known?.load.state !== 'ready') return [];
     const facts = { contact: view?.contact ?? null, agent: known.agent };
-    const found = findNamed(known.replies, query, ({ text }) => (query === '' ? '' : text)).slice(0, SHOWN);
+    const found = findNamed(known.replies, query, ({ text, files }) =>
+      query === '' ? '' : `${text} ${fileNames(files)}`,
+    ).slice(0, SHOWN);
     // A word nobody keeps a reply for is a word.
     if (found.length === 0 && query !== '') return [];
-    const options = found.map((reply): Option => ({ kind: 'reply', reply, filled: fillCanned(reply.text, facts) }));
+    const options = found.map(
+      (reply): SuggestionOption => ({ kind: 'reply', reply, filled: fillCanned(reply.text, facts) }),
+    );
     return [...options, { kind: 'manage' }];
   }
 
-  #choose(option: Option): void {
+  #choose(option: SuggestionOption): void {
     const { desk } = this;
     const word = this.#word;
     if (desk === undefined || word === null) return;
@@ -173,8 +175,14 @@ export class InboxSuggestionsElement extends BaseElement {
     const words = option.kind === 'reply' ? option.filled : `@${option.agent.name} `;
     desk.replace(word.from, word.to, words);
     desk.focusComposer();
+    const files = option.kind === 'reply' ? option.reply.files : [];
+    if (files.length > 0) this.#store.value?.attach(desk.conversationId, files);
     const open = unfilled(words);
-    if (open.length > 0) this.#announcer.value?.announce(unfilledText(open));
+    const news = [
+      ...(files.length > 0 ? [attachedText(files.length)] : []),
+      ...(open.length > 0 ? [unfilledText(open)] : []),
+    ];
+    if (news.length > 0) this.#announcer.value?.announce(news.join('. '));
   }
 
   override render() {
@@ -192,7 +200,7 @@ export class InboxSuggestionsElement extends BaseElement {
     </div>`;
   }
 
-  #renderOption(option: Option, index: number): TemplateResult {
+  #renderOption(option: SuggestionOption, index: number): TemplateResult {
     // The field keeps the focus: pressing a mouse button must not take it.
     return html`<div
       class="option ${option.kind}"
@@ -210,33 +218,17 @@ export class InboxSuggestionsElement extends BaseElement {
     const option = this.#options[this.#at];
     if (option?.kind !== 'reply') return nothing;
     const open = unfilled(option.filled);
+    const { files } = option.reply;
     return html`<p class="preview" part="preview" dir="auto" tabindex="-1">${option.filled}${
-      open.length === 0 ? nothing : html`<span class="open">${unfilledText(open)}</span>`
-    }</p>`;
+      files.length === 0
+        ? nothing
+        : html`<span class="with">${icon('attach', 'small')}<bdi>${fileNames(files)}</bdi></span>`
+    }${open.length === 0 ? nothing : html`<span class="open">${unfilledText(open)}</span>`}</p>`;
   }
 }
 
-function optionContent(option: Option, teams: readonly Team[]): TemplateResult {
-  switch (option.kind) {
-    case 'manage':
-      return html`<span>${manageWord()}</span>`;
-    case 'agent':
-      return html`<bdi class="name one-line">${option.agent.name}</bdi>`;
-    case 'reply':
-      return html`<bdi class="name one-line">/${option.reply.name}</bdi>
-        <bdi class="words one-line">${option.filled}</bdi>
-        <span class="owner">${ownerWord(option.reply.owner, teams)}</span>`;
-  }
-}
-
-function manageWord(): string {
-  return msg('Manage replies…', { id: 'canned.manage' });
-}
-
-/** What a screen reader says of it. */
-function spoken(option: Option): string {
-  if (option.kind === 'manage') return manageWord();
-  return option.kind === 'agent' ? option.agent.name : `${option.reply.name}, ${option.filled}`;
+function attachedText(count: number): string {
+  return msg(str`Attached: ${filesText(count)}`, { id: 'attachments.attached' });
 }
 
 declare global {

@@ -62,6 +62,22 @@ export const suggestionsStyles = css`
     white-space: pre-wrap;
     overflow-wrap: anywhere;
   }
+  .clip {
+    display: inline-flex;
+    gap: 2px;
+    align-items: center;
+    margin-inline-end: 6px;
+    vertical-align: bottom;
+  }
+  .with {
+    display: flex;
+    gap: 6px;
+    align-items: start;
+    margin-block-start: 4px;
+    font-size: 12px;
+    line-height: 16px;
+    color: var(--_text-quiet);
+  }
   .open {
     display: block;
     margin-block-start: 4px;

@@ -237,4 +237,20 @@ describe('<wa-inbox-attachments>', () => {
     const { element } = await show([attachment({ pageOnly: true })]);
     expect(text(element, '.only')).to.contain('no room to keep these files');
   });
+
+  it('shows a picture the backend keeps, and lets go of it with its file', async () => {
+    const url = URL.createObjectURL(await picture());
+    const kept = attachment({ id: 'k', kind: 'image', mime: 'image/png', file: new Blob([]), fileId: 'f-shop' });
+    const { store, element, set } = await show([kept]);
+    expect(element.shadowRoot?.querySelector('.look img')).to.equal(null);
+    store.media('f-shop').set({ state: 'ready', url, renew: () => undefined });
+    await settled();
+    expect(inside<HTMLImageElement>(element, '.look img').src).to.equal(url);
+    await set([attachment({ id: 'other' })]);
+    expect([element.shadowRoot?.querySelector('.look img'), store.media('f-shop').subscribers]).to.deep.equal([
+      null,
+      0,
+    ]);
+    URL.revokeObjectURL(url);
+  });
 });

@@ -1,7 +1,7 @@
 import '../../../src/define/wa-inbox-suggestions.ts';
 import { expect } from 'chai';
 import { html } from 'lit';
-import type { CannedReply } from '../../../src/domain/index.ts';
+import type { CannedReply, OutgoingMedia } from '../../../src/domain/index.ts';
 import type { ComposerDesk } from '../../../src/elements/composer/composer-desk.ts';
 import type { InboxSuggestionsElement } from '../../../src/elements/suggestions/inbox-suggestions.ts';
 import { FakeStore } from '../fake-store.ts';
@@ -20,6 +20,15 @@ const REPLIES = [
   reply('hello', 'Hello {{contact.first_name|there}}, {{agent.name}} here.'),
   reply('hours', 'Open from 9 to 18.'),
   reply('order', 'Your order {{order.id}} is on its way.'),
+];
+
+const FILES: readonly OutgoingMedia[] = [
+  { kind: 'document', fileId: 'f-prices', mime: 'application/pdf', bytes: 24_000, fileName: 'prices.pdf' },
+  { kind: 'image', fileId: 'f-shop', mime: 'image/png', bytes: 900, caption: 'Our shop' },
+];
+const WITH_FILES = [
+  { ...reply('prices', 'Here are our prices.'), files: FILES },
+  { ...reply('plan', ''), files: FILES.slice(0, 1) },
 ];
 
 class Desk implements ComposerDesk {
@@ -86,6 +95,41 @@ describe('<wa-inbox-suggestions>', () => {
     expect([element.open, element.activeDescendantText, press(element, 'Enter')]).to.deep.equal([false, '', false]);
     await type('Hello /');
     expect(options(element)).to.deep.equal(['/hello', '/hours', '/order', 'Manage replies…']);
+  });
+
+  it('says how many files go with a reply, and what they are called', async () => {
+    const { element, type } = await show(WITH_FILES);
+    await type('/pr');
+    await audit(element);
+    expect(inside(element, '.clip').getAttribute('aria-label')).to.equal('2 files');
+    expect(inside(element, '.with').textContent).to.equal('prices.pdf, Photo');
+    expect(element.activeDescendantText).to.equal('prices, Here are our prices., 2 files');
+  });
+
+  it('puts the files of the chosen reply into the draft, the keyboard alone being used', async () => {
+    const { element, desk, type, store } = await show(WITH_FILES);
+    await type('/');
+    press(element, 'ArrowDown');
+    press(element, 'ArrowUp');
+    press(element, 'Enter');
+    expect(desk.text).to.equal('Here are our prices.');
+    expect(store.calls.at(-1)).to.deep.equal(['attach', conversation.id, FILES]);
+  });
+
+  it('finds a reply by what its files are called, and shows them where it has no text', async () => {
+    const { element, desk, type, store } = await show(WITH_FILES.slice(1));
+    await type('/prices');
+    expect(inside(element, '.words').textContent).to.equal('prices.pdf');
+    press(element, 'Enter');
+    expect(desk.text).to.equal('');
+    expect(store.calls.at(-1)).to.deep.equal(['attach', conversation.id, FILES.slice(0, 1)]);
+  });
+
+  it('touches no files where the reply has none', async () => {
+    const { element, type, store } = await show();
+    await type('/hours');
+    press(element, 'Enter');
+    expect(store.calls.some(([name]) => name === 'attach')).to.equal(false);
   });
 
   it('puts the chosen reply in place of the word, with names filled in', async () => {
