@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 /**
  * The look, as tokens. A host sets `--wa-inbox-*` anywhere above an element; elements read the short private names. Colours come in pairs
- * (light, dark) and follow `color-scheme`. The accent may be any colour: what is written in it or on it is held to a lightness that reads.
+ * (light, dark) and follow `color-scheme`. Surfaces and lines are shades of the one background. The accent may be any colour: what is written in it
+ * or on it is held to a lightness that reads.
  */
 export const tokens = css`
   :host {
@@ -16,15 +17,19 @@ export const tokens = css`
     --_tint: oklch(from var(--_accent) max(l, 0.45) c h);
 
     --_bg: var(--wa-inbox-background, light-dark(#fff, #17181c));
-    --_bg-quiet: var(--wa-inbox-background-quiet, light-dark(#f7f7f9, #1c1d22));
-    --_bg-hover: var(--wa-inbox-background-hover, light-dark(#f0f1f4, #25262c));
-    --_bg-float: var(--wa-inbox-background-float, light-dark(#fff, #222329));
+    --_shade: light-dark(#20222e, #fff);
+    --_bg-quiet: var(--wa-inbox-background-quiet, color-mix(in oklab, var(--_shade) 3%, var(--_bg)));
+    --_bg-hover: var(--wa-inbox-background-hover, color-mix(in oklab, var(--_shade) 6%, var(--_bg)));
+    --_bg-float: var(
+      --wa-inbox-background-float,
+      light-dark(var(--_bg), color-mix(in oklab, var(--_shade) 5%, var(--_bg)))
+    );
     --_bg-selected: var(--wa-inbox-background-selected, color-mix(in oklab, var(--_tint) 12%, var(--_bg)));
     --_text: var(--wa-inbox-text, light-dark(#1b1c21, #ececf1));
     --_text-quiet: var(--wa-inbox-text-quiet, light-dark(#585b66, #a9acb8));
-    --_border: var(--wa-inbox-border, light-dark(#e2e3e8, #33343c));
+    --_border: var(--wa-inbox-border, color-mix(in oklab, var(--_shade) 12%, var(--_bg)));
     --_border-control: var(--wa-inbox-border-control, light-dark(#868994, #757883));
-    --_skeleton: light-dark(#ebecf0, #2b2c33);
+    --_skeleton: color-mix(in oklab, var(--_shade) 8%, var(--_bg));
 
     --_danger: var(--wa-inbox-danger, light-dark(#b3261e, #ff9c93));
     --_danger-bg: light-dark(#fdeceb, #3a1f1d);
@@ -33,7 +38,7 @@ export const tokens = css`
     --_success: var(--wa-inbox-success, light-dark(#1c6b40, #74d19b));
     --_success-bg: light-dark(#e7f5ec, #16301f);
 
-    --_bubble-in: var(--wa-inbox-bubble-in, light-dark(#f0f1f4, #26272d));
+    --_bubble-in: var(--wa-inbox-bubble-in, color-mix(in oklab, var(--_shade) 6%, var(--_bg)));
     --_bubble-out: var(--wa-inbox-bubble-out, color-mix(in oklab, var(--_tint) 15%, var(--_bg)));
     --_note: var(--wa-inbox-note, light-dark(#fff8e3, #2e2812));
     --_note-border: light-dark(#a37a1c, #97782f);

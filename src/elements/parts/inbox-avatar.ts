@@ -29,16 +29,16 @@ export class InboxAvatarElement extends BaseElement {
         inset-inline-end: -3px;
         display: grid;
         place-items: center;
-        inline-size: 18px;
-        block-size: 18px;
+        inline-size: calc(6px + 0.3 * var(--_size));
+        aspect-ratio: 1;
         border: 2px solid var(--_ground, var(--_bg));
         border-radius: 50%;
         background: var(--_success-bg);
         color: var(--_success);
       }
       .channel .icon {
-        inline-size: 10px;
-        block-size: 10px;
+        inline-size: 60%;
+        block-size: 60%;
         stroke-width: 2.5;
       }
     `,
