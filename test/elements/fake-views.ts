@@ -29,7 +29,12 @@ export const channel: Channel = {
   health: 'connected',
   autoAssign: true,
   autoResolve: { newDays: 30, pendingDays: 30 },
-  access: { agents: {}, teams: {}, allUsers: null, allTeams: null },
+  access: {
+    agents: { 'agent-1': 'contributor', 'agent-2': 'contributor' },
+    teams: {},
+    allUsers: null,
+    allTeams: null,
+  },
   ...CHANNEL_DEFAULTS,
 };
 

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { fillCanned, unfilled } from '../../domain/index.ts';
+import { fillCanned, isToldOfMention, unfilled } from '../../domain/index.ts';
 import type { CannedRepliesView, ConversationView, DraftView } from '../../store/views.ts';
 import { filesText } from '../attachments/attachment-words.ts';
 import { fileNames } from '../canned-replies/files-clip.ts';
@@ -38,6 +38,7 @@ export class InboxSuggestionsElement extends BaseElement {
   readonly #replies = new ObserveController<CannedRepliesView>(this, () =>
     this.#wanted ? this.#store.value?.cannedReplies() : undefined,
   );
+  readonly #agents = new ObserveController(this, () => this.#store.value?.agents);
   /** Canned replies are asked for with the first "/". */
   #wanted = false;
   #options: readonly SuggestionOption[] = [];
@@ -143,7 +144,9 @@ export class InboxSuggestionsElement extends BaseElement {
     const view = this.#conversation.value;
     if (kind === 'mention') {
       const me = this.#store.value?.session.current.session?.agent.id;
-      const others = (view?.assignable ?? []).filter(({ id }) => id !== me);
+      const channel = view?.channel;
+      // Those who would be told: a viewer may be named, who cannot see the conversation is not offered.
+      const others = (this.#agents.value ?? []).filter((agent) => channel && isToldOfMention(agent, me ?? '', channel));
       return findNamed(others, query)
         .slice(0, SHOWN)
         .map((agent) => ({ kind: 'agent', agent }));

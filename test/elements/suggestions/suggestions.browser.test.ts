@@ -5,7 +5,7 @@ import type { CannedReply, OutgoingMedia } from '../../../src/domain/index.ts';
 import type { ComposerDesk } from '../../../src/elements/composer/composer-desk.ts';
 import type { InboxSuggestionsElement } from '../../../src/elements/suggestions/inbox-suggestions.ts';
 import { FakeStore } from '../fake-store.ts';
-import { agent, capabilities, conversation, session } from '../fake-views.ts';
+import { agent, capabilities, channel, colleague, conversation, conversationView, session } from '../fake-views.ts';
 import { audit, inside, mount, settled, unmount } from '../mount.ts';
 
 const reply = (name: string, text: string): CannedReply => ({
@@ -200,8 +200,11 @@ describe('<wa-inbox-suggestions>', () => {
     expect([managed, desk.text]).to.deep.equal([1, '']);
   });
 
-  it('mentions a colleague in a note, never oneself', async () => {
-    const { element, desk, type } = await show();
+  it('mentions a colleague in a note who sees the conversation, never oneself', async () => {
+    const { store, element, desk, type } = await show();
+    const access = { ...channel.access, agents: { ...channel.access.agents, 'agent-2': 'viewer' } } as const;
+    store.conversation(conversation.id).set(conversationView({ channel: { ...channel, access } }));
+    store.agents.set([agent, colleague, { ...colleague, id: 'agent-3', name: 'Virgilio Far' }]);
     desk.mode = 'note';
     await type('Ask @');
     expect(options(element)).to.deep.equal(['Aino Virtanen']);
