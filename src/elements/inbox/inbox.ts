@@ -16,8 +16,8 @@ import { stateStyles } from '../internal/state-styles.ts';
 import { announcerContext, storeContext, waitForProviders } from '../internal/store-context.ts';
 import { renderEmptyWords } from '../list/list-states.ts';
 import type { FiltersChangeEvent } from '../parts/inbox-filters.ts';
-import type { StartWish } from '../start/start-wish.ts';
 import { DENSITIES } from '../self/density.ts';
+import type { StartWish } from '../start/start-wish.ts';
 import { barStyles } from './bar.styles.ts';
 import { renderBar } from './bar.ts';
 import { renderConversationPane } from './conversation-pane.ts';
@@ -40,13 +40,13 @@ type OpenEvent = CustomEvent<{ readonly conversationId: string }>;
 
 /**
  * A WhatsApp Business team inbox: list, conversation, contact. Fills the box it is given, from 280 px up.
- *
  * @slot panel - below the contact's facts, in the side panel
  * @slot empty - instead of the words for an empty list
  * @fires wa-inbox-open - A person opens a conversation; cancelable.
  * @fires wa-inbox-send - A person sends; cancelable.
  * @fires wa-inbox-sent - A message left the composer.
  * @fires wa-inbox-failed - A message could not be sent.
+ * @fires wa-inbox-mention - A colleague named this agent in a note.
  * @fires wa-inbox-assign - A person assigns; cancelable.
  * @fires wa-inbox-status - A person moves a conversation to another queue; cancelable.
  * @fires wa-inbox-link - A link to a conversation is copied; cancelable.
