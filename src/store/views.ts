@@ -14,10 +14,8 @@ import type {
   EarlierText,
   InboxError,
   InboxErrorCode,
-  MediaKind,
   MessageContent,
   MessageOrigin,
-  OutgoingMedia,
   Reaction,
   Referral,
   RefusalCode,
@@ -26,6 +24,8 @@ import type {
   Team,
   Template,
 } from '../domain/index.ts';
+
+export type { AttachedFile, AttachmentView } from './attachment-view.ts';
 
 /** How far the loading of something has come. `ready` may still show cached records: then `stale` is true. */
 export type LoadState =
@@ -278,35 +278,4 @@ export interface DraftView {
   readonly quotedMessageId: string | null;
   /** Since when there are words, server ms; whoever sets a draft may leave it to the store. Absent while there are none. */
   readonly begunAt?: number;
-}
-
-/** A file as a person gives it. */
-export interface AttachedFile {
-  readonly file: Blob;
-  /** What the customer sees it called; empty for recordings. */
-  readonly name: string;
-  /** Sends it as it is, whatever it shows. */
-  readonly as?: 'document';
-  /** What the page knows of it, such as the length of a recording. */
-  readonly facts?: Pick<OutgoingMedia, 'voice' | 'durationMs' | 'width' | 'height' | 'waveform'>;
-}
-
-/** A file that waits in a draft. */
-export interface AttachmentView extends Pick<AttachedFile, 'file' | 'name'> {
-  readonly id: string;
-  /** As what it goes. */
-  readonly kind: MediaKind;
-  readonly mime: string;
-  readonly bytes: number;
-  readonly caption: string;
-  /** Its name at the backend when its bytes are there and not in `file`: the file of a canned reply. */
-  readonly fileId?: string;
-  /** How much of it has arrived, 0 to 1. */
-  readonly progress: number;
-  /** `too-large` can go as a document or be taken away, `blocked` only be taken away; `failed` can be tried again. */
-  readonly state: 'waiting' | 'uploading' | 'ready' | 'failed' | 'too-large' | 'blocked';
-  /** Why it failed or cannot go. */
-  readonly code: InboxErrorCode | null;
-  /** True when this device has no room to keep it: it is lost with the page. */
-  readonly pageOnly?: boolean;
 }
