@@ -24,6 +24,7 @@ import type { Dialogue } from './sample/dialogue.ts';
 import { DIALOGUES } from './sample/dialogues.ts';
 import { sampleBytes } from './sample/sample-files.ts';
 import { AGENTS, type AgentKey } from './sample/workspace.ts';
+import { seedCannedFiles } from './seed-canned-files.ts';
 import { SAMPLE_WORKSPACE_ID, seedWorkspace } from './seed-workspace.ts';
 import { Stage } from './stage.ts';
 import { authenticateWorld, WORLD_TOKEN_MS, worldToken } from './world-auth.ts';
@@ -135,6 +136,7 @@ export class World {
     const world = new World(id, { ...options, present: options.present + first });
     const { clock, stage, simulator, ids } = world;
     await seedWorkspace(world.repository);
+    await seedCannedFiles(world.repository, world.mediaStore, clock.now());
     stage.cast(ACCESS_TOKEN);
     const failNextSend = () => simulator.failNext({ fault: 'refuse', code: 131026, status: 400 });
     await playDialogues(dialogues, options.present, { stage, clock, ids, failNextSend });

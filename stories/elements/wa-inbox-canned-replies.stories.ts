@@ -3,10 +3,12 @@ import { html, type TemplateResult } from 'lit';
 import { expect } from 'storybook/test';
 import '../../src/define/wa-inbox-canned-replies.ts';
 import type { CannedReply } from '../../src/domain/index.ts';
+import type { InboxCannedFilesElement } from '../../src/elements/canned-replies/inbox-canned-files.ts';
 import type { InboxCannedRepliesElement } from '../../src/elements/canned-replies/inbox-canned-replies.ts';
 import { CANNED_REPLIES } from '../../src/mock/sample/canned-replies.ts';
+import type { InboxStore } from '../../src/store/index.ts';
 import { FakeStore } from '../../test/elements/fake-store.ts';
-import { agent, conversation } from '../../test/elements/fake-views.ts';
+import { agent, conversation, session } from '../../test/elements/fake-views.ts';
 import { withStore } from '../show-part.ts';
 import { find, findButton, waitForText } from '../watch.ts';
 
@@ -27,8 +29,40 @@ const samples: readonly CannedReply[] = CANNED_REPLIES.map((reply) => ({
   owner: reply.owner.kind === 'agent' ? { kind: 'agent', id: agent.id } : reply.owner,
 }));
 
-function show(replies: readonly CannedReply[] = samples): TemplateResult {
-  const store = new FakeStore();
+const withFiles: readonly CannedReply[] = [
+  {
+    id: 'reply-frames',
+    rev: 1,
+    name: 'frames',
+    text: 'These are our frames, {{contact.first_name|and their sizes}}.',
+    files: [
+      { kind: 'document', fileId: 'f-frames', mime: 'application/pdf', bytes: 312_000, fileName: 'Frame sizes.pdf' },
+      {
+        kind: 'video',
+        fileId: 'f-leg',
+        mime: 'video/mp4',
+        bytes: 2_840_000,
+        fileName: 'How to measure.mp4',
+        caption: 'Without shoes, please.',
+      },
+    ],
+    owner: { kind: 'agent', id: agent.id },
+  },
+];
+
+/** Uploads that never end: one is under way in the picture. */
+class SlowStore extends FakeStore {
+  override upload = (...[, options]: unknown[]): Promise<never> => {
+    const { onProgress } = options as NonNullable<Parameters<InboxStore['upload']>[1]>;
+    onProgress?.(40, 100);
+    return new Promise(() => undefined);
+  };
+}
+
+function show(replies: readonly CannedReply[] = samples, store = new FakeStore()): TemplateResult {
+  const viewer = session();
+  const capabilities = { ...viewer.capabilities, media: true };
+  store.session.set({ load: { state: 'ready', stale: false }, session: { ...viewer, capabilities } });
   const teams = [
     { id: 'rental-desk', rev: 1, name: 'Rental desk' },
     { id: 'sales', rev: 1, name: 'Sales' },
@@ -60,6 +94,19 @@ export const Writing: Story = {
     (await findButton(canvasElement, 'Customer’s first name')).click();
     await waitForText(canvasElement, 'Thank you, Giulia');
     await expect((await find<HTMLInputElement>(canvasElement, '[name="name"]')).value).toBe('thank-you');
+  },
+};
+
+/** Two files the reply has, and one on its way. */
+export const WithFiles: Story = {
+  render: () => show(withFiles, new SlowStore()),
+  play: async ({ canvasElement }) => {
+    (await find<HTMLElement>(canvasElement, '[data-id="reply-frames"]')).click();
+    const files = await find<InboxCannedFilesElement>(canvasElement, 'wa-inbox-canned-files');
+    await waitForText(canvasElement, 'Frame sizes.pdf');
+    void files.take([new File(['Opening hours in August'], 'August.txt', { type: 'text/plain' })]);
+    await waitForText(canvasElement, 'August.txt');
+    await waitForText(canvasElement, '40%');
   },
 };
 

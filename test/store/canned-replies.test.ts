@@ -45,4 +45,47 @@ describe('canned replies in the store', () => {
     );
     await store.close();
   });
+
+  it('bring their files into a draft of whoever may use them, and to the customer without a second upload', async () => {
+    const rig = await createRig();
+    const [admin, mine] = [openStore(rig, 'admin'), openStore(rig, 'contributor')];
+    const ends = [
+      admin.session.subscribe(() => undefined),
+      mine.cannedReplies().subscribe(() => undefined),
+      mine.conversation('v1').subscribe(() => undefined),
+      mine.timeline('v1').subscribe(() => undefined),
+    ];
+    await until(rig, () => admin.session.current.session !== null);
+    const { fileId } = await admin.upload(new Blob(['abc'], { type: 'image/png' }));
+    const file = {
+      kind: 'image',
+      fileId,
+      mime: 'image/png',
+      bytes: 3,
+      caption: 'Our shop',
+      fileName: 'shop.png',
+    } as const;
+    await admin.saveCanned({ name: 'shop', text: 'Come in', files: [file], owner: { kind: 'workspace' } });
+    await until(rig, () => mine.cannedReplies().current.replies.length === 1);
+    const [reply] = mine.cannedReplies().current.replies;
+    await until(rig, () => mine.conversation('v1').current.load.state === 'ready');
+
+    mine.attach('v1', reply?.files ?? []);
+    await until(rig, () => mine.attachments('v1').current.length === 1);
+    const address = mine.media(fileId);
+    ends.push(address.subscribe(() => undefined));
+    await until(rig, () => address.current.state === 'ready');
+    assert.equal((await mine.sendFiles('v1', 'Come in')).length, 1);
+    const sent = () => mine.timeline('v1').current.messages.at(-1)?.delivery;
+    await until(rig, () => sent() === 'queued');
+    await rig.app.worker.drain();
+    assert.deepEqual(
+      rig.whatsapp.calls.map(({ message }) => [message.content.kind, message.mediaIds[fileId]]),
+      [['image', 'meta-1']],
+    );
+    const last = (await rig.messages('v1')).at(-1);
+    assert.equal(last !== undefined && 'caption' in last.content && last.content.caption, 'Our shop');
+    for (const end of ends) end();
+    await Promise.all([admin.close(), mine.close()]);
+  });
 });

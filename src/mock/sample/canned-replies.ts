@@ -1,4 +1,5 @@
 import type { CannedReply } from '../../domain/index.ts';
+import type { SampleName } from './sample-files.ts';
 import type { AgentKey, TeamKey } from './workspace.ts';
 
 type SampleReply = Omit<CannedReply, 'rev' | 'files'>;
@@ -58,3 +59,26 @@ export const CANNED_REPLIES: readonly SampleReply[] = [
     owner: agent('lea'),
   },
 ];
+
+interface CannedSample {
+  readonly sample: SampleName;
+  readonly fileName: string;
+  readonly caption?: string;
+  /** px. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What goes with them, by reply. */
+export const CANNED_FILES: Readonly<Record<string, readonly CannedSample[]>> = {
+  'reply-order-number': [
+    { sample: 'receipt', fileName: 'Receipt.jpg', width: 600, height: 800 },
+    {
+      sample: 'label',
+      fileName: 'Label.jpg',
+      caption: 'It stands on the label of the parcel, too.',
+      width: 800,
+      height: 600,
+    },
+  ],
+};
