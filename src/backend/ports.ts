@@ -22,13 +22,14 @@ export interface Identity {
 
 /** Tells sleeping readers and workers that something was committed. A hint: everyone polls once a second all the same. */
 export interface Wake {
-  notify(topic: WakeTopic): void;
-  /** The returned function stops listening. */
-  listen(topic: WakeTopic, callback: () => void): () => void;
+  /** @param word what is told beside the fact, up to 4,000 bytes; it is kept nowhere, and who is not listening now misses it */
+  notify(topic: WakeTopic, word?: string): void;
+  /** The returned function stops listening. The word is empty when nobody knows what was told, as after a connection was lost. */
+  listen(topic: WakeTopic, callback: (word: string) => void): () => void;
 }
 
-/** `jobs`, `webhooks`, or the feed of a workspace. */
-export type WakeTopic = 'jobs' | 'webhooks' | `feed:${string}`;
+/** `jobs`, `webhooks`, or the feed or the signals of a workspace. */
+export type WakeTopic = 'jobs' | 'webhooks' | `feed:${string}` | `signals:${string}`;
 
 /** Values a channel does not store itself; what a channel stores wins. */
 export interface MetaDefaults {

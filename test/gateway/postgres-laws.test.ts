@@ -108,14 +108,14 @@ test('a message of one gateway wakes the others and itself once', async () => {
   const [one, other] = [createNotifyWake(server.url, assert.fail), createNotifyWake(server.url, assert.fail)];
   try {
     // A wake that has just connected tells its listeners to look, since nobody knows what was missed.
-    await Promise.all([one, other].map((wake) => new Promise<void>((resolve) => wake.listen('jobs', resolve))));
+    await Promise.all([one, other].map((wake) => new Promise<void>((resolve) => wake.listen('jobs', () => resolve()))));
     const heard: string[] = [];
     one.listen('feed:w1', () => heard.push('one'));
-    const woken = new Promise<void>((resolve) => other.listen('feed:w1', resolve));
+    const woken = new Promise<void>((resolve) => other.listen('feed:w1', () => resolve()));
     one.notify('feed:w1');
     await woken;
     assert.deepEqual(heard, ['one']);
-    const again = new Promise<void>((resolve) => other.listen('webhooks', resolve));
+    const again = new Promise<void>((resolve) => other.listen('webhooks', () => resolve()));
     for (let i = 0; i < 100; i += 1) one.notify('webhooks');
     await again;
   } finally {
@@ -124,13 +124,30 @@ test('a message of one gateway wakes the others and itself once', async () => {
   }
 });
 
+test('a word told by one gateway reaches the others as it is, and its own listeners once', async () => {
+  const [one, other] = [createNotifyWake(server.url, assert.fail), createNotifyWake(server.url, assert.fail)];
+  try {
+    await Promise.all([one, other].map((wake) => new Promise<void>((resolve) => wake.listen('jobs', () => resolve()))));
+    const here: string[] = [];
+    one.listen('signals:w1', (word) => here.push(word));
+    const word = JSON.stringify({ text: 'two  words, «quoted» "and" more' });
+    const there = new Promise<string>((resolve) => other.listen('signals:w1', resolve));
+    one.notify('signals:w1', word);
+    assert.equal(await there, word);
+    assert.deepEqual(here, [word]);
+  } finally {
+    await one.close();
+    await other.close();
+  }
+});
+
 test('what a gateway tells in the moment it has connected reaches the others', async () => {
-  const connected = (wake: NotifyWake) => new Promise<void>((resolve) => wake.listen('jobs', resolve));
+  const connected = (wake: NotifyWake) => new Promise<void>((resolve) => wake.listen('jobs', () => resolve()));
   const other = createNotifyWake(server.url, assert.fail);
   await connected(other);
   const one = createNotifyWake(server.url, assert.fail);
   try {
-    const woken = new Promise<void>((resolve) => other.listen('webhooks', resolve));
+    const woken = new Promise<void>((resolve) => other.listen('webhooks', () => resolve()));
     await connected(one);
     one.notify('webhooks');
     await woken;

@@ -4,6 +4,7 @@ import { visibleConversation } from '../use-cases/run-query.ts';
 import { type TypingPorts, TypingTeller } from '../use-cases/typing-teller.ts';
 import { loadViewer } from '../use-cases/viewer.ts';
 import { FeedStream } from './feed-stream.ts';
+import { signalWord } from './signal-word.ts';
 import { type FeedPorts, WorkspaceFeed } from './workspace-feed.ts';
 
 /** Every open change stream of this process, by workspace. A workspace nobody reads costs nothing. */
@@ -69,7 +70,8 @@ export class FeedHub {
     });
     const expiresAt = this.#ports.clock.now() + SIGNAL_TTL_MS;
     const told = { type, conversationId, agentId: viewer.agent.id, expiresAt };
-    this.#feeds.get(identity.workspaceId)?.broadcast(conversation.channelId, told);
+    // By way of the wake: colleagues may hang on other servers of the same database.
+    this.#ports.wake.notify(`signals:${identity.workspaceId}`, signalWord(conversation.channelId, told));
     if (type === 'typing') await this.#typing.tell(identity.workspaceId, viewer, conversation);
   }
 

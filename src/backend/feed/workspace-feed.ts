@@ -1,4 +1,4 @@
-import { type Cursor, InboxError, type Signal } from '../../domain/index.ts';
+import { type Cursor, InboxError } from '../../domain/index.ts';
 import { describeFailure } from '../describe-failure.ts';
 import type { BackendPorts } from '../ports.ts';
 import type { FeedPage } from '../repository.ts';
@@ -6,6 +6,7 @@ import { namesOf } from '../sight.ts';
 import { loadViewer, type Viewer } from '../use-cases/viewer.ts';
 import { feedEvents } from './feed-events.ts';
 import type { FeedStream } from './feed-stream.ts';
+import { readSignalWord } from './signal-word.ts';
 
 export type FeedPorts = Pick<BackendPorts, 'repository' | 'wake' | 'clock' | 'log'>;
 
@@ -31,7 +32,13 @@ export class WorkspaceFeed {
   constructor(ports: FeedPorts, workspaceId: string) {
     this.#ports = ports;
     this.#workspaceId = workspaceId;
-    this.#stopListening = ports.wake.listen(`feed:${workspaceId}`, () => this.wake());
+    const stops = [
+      ports.wake.listen(`feed:${workspaceId}`, () => this.wake()),
+      ports.wake.listen(`signals:${workspaceId}`, (word) => this.#broadcast(word)),
+    ];
+    this.#stopListening = () => {
+      for (const stop of stops) stop();
+    };
     this.#pollLater();
   }
 
@@ -49,7 +56,10 @@ export class WorkspaceFeed {
   }
 
   /** Tells everybody who sees the channel, except who said it. Slow readers miss it: a signal is worth nothing late. */
-  broadcast(channelId: string, signal: Signal): void {
+  #broadcast(word: string): void {
+    const told = readSignalWord(word);
+    if (told === null) return;
+    const { channelId, signal } = told;
     for (const stream of this.#streams) {
       if (!stream.ready || stream.viewer.agent.id === signal.agentId) continue;
       if (stream.viewer.roles[channelId] !== undefined) stream.send({ type: 'signal', signal });

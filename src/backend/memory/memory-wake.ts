@@ -2,10 +2,10 @@ import type { Wake, WakeTopic } from '../ports.ts';
 
 /** Wakes listeners of the same process. */
 export function createMemoryWake(): Wake {
-  const listeners = new Map<WakeTopic, Set<() => void>>();
+  const listeners = new Map<WakeTopic, Set<(word: string) => void>>();
   return {
-    notify(topic) {
-      for (const listener of [...(listeners.get(topic) ?? [])]) listener();
+    notify(topic, word = '') {
+      for (const listener of [...(listeners.get(topic) ?? [])]) listener(word);
     },
     listen(topic, callback) {
       const known = listeners.get(topic) ?? new Set();

@@ -17,7 +17,7 @@ export function createNotifyWake(url: string, onTrouble: (error: Error) => void)
   const local = createMemoryWake();
   const origin = crypto.randomUUID();
   const topics = new Map<WakeTopic, number>();
-  const pending = new Set<WakeTopic>();
+  const pending = new Set<string>();
   let client: pg.Client | null = null;
   let reconnect: NodeJS.Timeout | null = null;
   let sending: Promise<void> | null = null;
@@ -41,8 +41,8 @@ export function createNotifyWake(url: string, onTrouble: (error: Error) => void)
     fresh.on('error', lose);
     fresh.on('end', () => lose(new Error('the connection that listens has ended')));
     fresh.on('notification', ({ payload = '' }) => {
-      const [from, topic] = payload.split(' ', 2);
-      if (from !== origin) local.notify(topic as WakeTopic);
+      const [from, topic, ...word] = payload.split(' ');
+      if (from !== origin) local.notify(topic as WakeTopic, word.join(' '));
     });
     await fresh.connect();
     await fresh.query(`listen ${CHANNEL}`);
@@ -55,7 +55,7 @@ export function createNotifyWake(url: string, onTrouble: (error: Error) => void)
   /** One statement tells what gathered while the one before was on its way. */
   const send = async () => {
     while (pending.size > 0 && client !== null) {
-      const payloads = [...pending].map((topic) => `${origin} ${topic}`);
+      const payloads = [...pending].map((told) => `${origin} ${told}`);
       pending.clear();
       await client.query('select pg_notify($1, payload) from unnest($2::text[]) as payload', [CHANNEL, payloads]);
     }
@@ -74,9 +74,11 @@ export function createNotifyWake(url: string, onTrouble: (error: Error) => void)
   connect().catch(lose);
 
   return {
-    notify(topic) {
-      local.notify(topic);
-      pending.add(topic);
+    notify(topic, word = '') {
+      local.notify(topic, word);
+      // A word is of the moment: none waits for a connection that is away.
+      if (word !== '' && client === null) return;
+      pending.add(word === '' ? topic : `${topic} ${word}`);
       flush();
     },
     listen(topic, callback) {
