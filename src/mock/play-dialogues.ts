@@ -1,7 +1,7 @@
-import { wamidOf } from '../domain/index.ts';
+import { mentionsIn, wamidOf } from '../domain/index.ts';
 import type { Dialogue, Turn } from './sample/dialogue.ts';
 import { sampleFile } from './sample/sample-files.ts';
-import type { AgentKey } from './sample/workspace.ts';
+import { AGENTS, type AgentKey } from './sample/workspace.ts';
 import type { Stage, StageClock } from './stage.ts';
 
 interface StagePlan {
@@ -21,6 +21,8 @@ const MINUTE_MS = 60_000;
 
 /** Who looks after what nobody answered. */
 const DEFAULT_AGENT: AgentKey = 'maya';
+
+const COLLEAGUES = AGENTS.map(({ key: id, name }) => ({ id, name }));
 
 /** Plays dialogues as they happened, each line at its time before `present`; the clock ends there. */
 export async function playDialogues(dialogues: readonly Dialogue[], present: number, plan: StagePlan): Promise<void> {
@@ -56,7 +58,9 @@ async function playTurn({ contact, channel }: Dialogue, turn: Turn, plan: StageP
   }
   await markRead(stage, turn.by, contact, channel);
   if ('note' in turn) {
-    await stage.act(turn.by, contact, channel, { type: 'note.add', messageId: ids(), text: turn.note });
+    const mentions = mentionsIn(turn.note, COLLEAGUES);
+    const note = { type: 'note.add', messageId: ids(), text: turn.note } as const;
+    await stage.act(turn.by, contact, channel, mentions.length === 0 ? note : { ...note, mentions });
     return;
   }
   if ('reacts' in turn) {

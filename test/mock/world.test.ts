@@ -65,6 +65,20 @@ describe('a world', () => {
     await adapter.close();
   });
 
+  it('tells whoever a note names, and nobody else', async () => {
+    for (const [agent, told] of [
+      ['chiara', ['lea']],
+      ['lea', []],
+      ['maya', []],
+    ] as const) {
+      const adapter = adapterFor(world, agent);
+      const { records } = await adapter.query({ name: 'mentions' });
+      const authors = records.flatMap((change) => (change.kind === 'mention' ? [change.record.authorId] : []));
+      assert.deepEqual(authors, told, agent);
+      await adapter.close();
+    }
+  });
+
   it('shows what customers send besides texts, and what happens to messages', async () => {
     const conversations = await conversationsOf(world, 'maya');
     const adapter = adapterFor(world, 'maya');

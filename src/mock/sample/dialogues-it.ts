@@ -31,7 +31,7 @@ export const DIALOGUES_IT: readonly Dialogue[] = [
       a('lea', 'Buongiorno Alessandra, controllo subito. Mi conferma il numero d’ordine?', 11),
       c('K-20418', 4),
       photo('receipt', 'Qui c’è lo scontrino', 1),
-      n('lea', 'Corriere fermo a Bologna da due giorni, ho aperto un reclamo.', 6),
+      n('lea', '@Chiara Conti, il corriere è fermo a Bologna da due giorni e ho aperto un reclamo. Lo senti tu?', 6),
       a('lea', 'Il pacco è fermo al corriere. Lo sollecito e le scrivo entro stasera.', 2, 'delivered'),
     ],
     left: { tags: ['spedizione'] },
