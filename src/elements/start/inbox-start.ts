@@ -61,8 +61,8 @@ export class InboxStartElement extends BaseElement {
   override firstUpdated(): void {
     const channel = this.#certain;
     const verdict = this.#verdict;
-    if (this.atOnce && channel !== null && 'phone' in verdict) void this.#start(channel.id, verdict.phone);
-    else this.#show();
+    if (!this.atOnce || channel === null || !('phone' in verdict)) this.#show();
+    else void this.updateComplete.then(() => this.#start(channel.id, verdict.phone));
   }
 
   override disconnectedCallback(): void {

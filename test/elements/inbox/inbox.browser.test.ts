@@ -321,12 +321,6 @@ describe('<wa-inbox>', () => {
     expect(heard).to.deep.equal(['reconnecting', 'online']);
   });
 
-  it('cannot write first yet, and says so', async () => {
-    const element = await show(store);
-    const refused = await element.startConversation().catch((error: unknown) => error);
-    expect(refused).to.be.instanceOf(InboxError).and.have.property('code', 'unsupported');
-  });
-
   it('signs out: the store is wiped, nothing stays open', async () => {
     const element = await show(store);
     await element.openConversation('conversation-1');

@@ -102,6 +102,13 @@ describe('cards in a bubble', () => {
     ]);
   });
 
+  it('a shared contact is not written to by who may write to nobody', async () => {
+    const { element } = await show({ content: PEOPLE });
+    element.surroundings = { mapUrl: '', readOnly: true };
+    await element.updateComplete;
+    expect(button(element, 'Start a conversation')).to.equal(undefined);
+  });
+
   it('an order in several currencies has no total', async () => {
     const item = { productId: 'L', quantity: 1, price: 5 };
     const content: MessageContent = {
