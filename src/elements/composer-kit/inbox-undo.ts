@@ -15,7 +15,7 @@ const SECOND = 1_000;
  * typed there stays.
  *
  * @cssstate held - There is something to take back.
- * @fires undone - not composed: it was taken back
+ * @fires undone - not composed: it was taken back, or its time ran out under the keyboard
  */
 export class InboxUndoElement extends BaseElement {
   static override styles = [
@@ -63,6 +63,8 @@ export class InboxUndoElement extends BaseElement {
     (now) => this.#nextSecond(now),
   );
 
+  #hadKeyboard = false;
+
   /** The conversation that was answered. */
   @property({ attribute: 'conversation-id' }) conversationId = '';
   /** The messages sent from here, oldest first. */
@@ -76,8 +78,13 @@ export class InboxUndoElement extends BaseElement {
     );
   }
 
+  override willUpdate(): void {
+    this.#hadKeyboard = this.shadowRoot?.activeElement != null;
+  }
+
   override updated(): void {
     this.setState('held', this.#held !== undefined);
+    if (this.#hadKeyboard && this.shadowRoot?.activeElement == null) this.dispatchEvent(new Event('undone'));
   }
 
   /** Takes the newest message back that can be; answers whether there is one. */

@@ -18,6 +18,7 @@ import { composerHints, overText } from './composer-hints.ts';
 import { composerLock } from './composer-lock.ts';
 import { composerModes } from './composer-modes.ts';
 import { DraftController } from './draft-controller.ts';
+import { KeyboardKeeper } from './keyboard-keeper.ts';
 import { KitController } from './kit-controller.ts';
 import { lockPanel } from './lock-panel.ts';
 import { PickerController } from './picker-controller.ts';
@@ -70,6 +71,7 @@ export class InboxComposerElement extends BaseElement implements ComposerDesk {
 
   constructor() {
     super();
+    new KeyboardKeeper(this);
     // After the draft, which says whether a message is quoted.
     this.#timeline = new ObserveController(this, () =>
       this.#draft.quotedMessageId === null ? undefined : this.#ask((store, id) => store.timeline(id)),

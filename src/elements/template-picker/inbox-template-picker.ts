@@ -22,6 +22,7 @@ import { chosenTemplate } from './chosen-template.ts';
 import { fieldsForm } from './fields-form.ts';
 import { headerTrouble } from './file-field.ts';
 import { findTemplates, type TemplateSearch } from './find-templates.ts';
+import { FirstFocus } from './first-focus.ts';
 import { HeaderFiles, type UploadHeader } from './header-files.ts';
 import { NO_PLACE, type PlaceDraft, placeValue } from './place-value.ts';
 import { prefilledValues } from './prefilled-values.ts';
@@ -60,6 +61,7 @@ export class InboxTemplatePickerElement extends BaseElement {
     onFailed: (kind, failed) => this.#announcer.value?.announce(headerTrouble(kind, failed)),
   });
   readonly #values = new Map<string, TemplateValues>();
+  readonly #search = new FirstFocus(this, 'input[type="search"]');
 
   @state() private search = EVERYTHING;
   @state() private chosenId: string | null = null;
@@ -97,9 +99,9 @@ export class InboxTemplatePickerElement extends BaseElement {
     this.#choose(null);
   }
 
-  /** Puts the caret into the search. */
+  /** Puts the caret into the search, as soon as there is one. */
   focusSearch(): void {
-    this.renderRoot.querySelector<HTMLElement>('input[type="search"]')?.focus();
+    this.#search.take();
   }
 
   get #templates(): TemplatesView | undefined {

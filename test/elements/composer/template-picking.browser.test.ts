@@ -56,6 +56,28 @@ describe('a template from a locked composer', () => {
     expect(picker.shadowRoot?.activeElement?.getAttribute('type')).to.equal('search');
   });
 
+  it('has the caret in the search as soon as a slow list is there', async () => {
+    const { element, store } = await show();
+    const list = store.offered.current;
+    store.offered.set({ load: { state: 'loading' }, templates: [] });
+    const picker = await openPicker(element);
+    expect(picker.shadowRoot?.activeElement).to.equal(null);
+    store.offered.set(list);
+    await settled();
+    expect(picker.shadowRoot?.activeElement?.getAttribute('type')).to.equal('search');
+  });
+
+  it('leaves the keyboard alone when somebody went on before the list came', async () => {
+    const { element, store } = await show();
+    const list = store.offered.current;
+    store.offered.set({ load: { state: 'loading' }, templates: [] });
+    const picker = await openPicker(element);
+    inside(picker, 'header .icon-button').focus();
+    store.offered.set(list);
+    await settled();
+    expect(picker.shadowRoot?.activeElement?.getAttribute('aria-label')).to.equal('Close');
+  });
+
   it('goes to this conversation, and the picker closes', async () => {
     const { element, store } = await show();
     const picker = await openPicker(element);
