@@ -56,6 +56,7 @@ export async function simulate(environment: Environment, log: Log): Promise<Simu
     ids: () => `${clock.now().toString(36)}-${(serial++).toString(36)}-${Math.floor(random() * 2 ** 40).toString(36)}`,
     appSecret: APP_SECRET,
     samples: mock.sampleBytes,
+    strangers: mock.strangerOf,
     deliver: async (request) => (app === null ? new Response(null, { status: 503 }) : app.fetch(request)),
   });
 

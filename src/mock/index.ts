@@ -10,6 +10,7 @@ export { AGENTS, type AgentKey, CHANNELS, type ChannelKey } from './sample/works
 export { SCENARIOS, type Scenario, type ScenarioKey, scenarioOf } from './scenarios.ts';
 export { SAMPLE_WORKSPACE_ID, seedWorkspace } from './seed-workspace.ts';
 export { Stage } from './stage.ts';
+export { strangerOf } from './stranger-of.ts';
 export { World, type WorldOptions, type WorldSnapshot } from './world.ts';
 export { type RealTime, WorldClock } from './world-clock.ts';
 export { WorldKeeper } from './world-keeper.ts';

@@ -4,6 +4,7 @@ import { DIALOGUES } from './sample/dialogues.ts';
 import { PHRASES } from './sample/phrases.ts';
 import { SAMPLE_NAMES, type SampleName, sampleFile } from './sample/sample-files.ts';
 import type { Stage } from './stage.ts';
+import { languageOfNumber } from './stranger-of.ts';
 import type { WorldClock } from './world-clock.ts';
 
 /** How lively the customers are. */
@@ -105,9 +106,11 @@ export class LivingCustomers {
     this.#later(READS_AFTER_MS, () => {
       const customer = simulator.customer(customerId);
       customer.reads(phoneNumberId);
-      if (!customer.facts.online || random() >= this.#liveliness.answers) return;
+      // Whoever is written to first answers: that is what the agent waits for.
+      const isNew = customer.facts.lastWroteAt[phoneNumberId] === undefined;
+      if (!customer.facts.online || (random() >= this.#liveliness.answers && !isNew)) return;
       this.#later(ANSWERS_AFTER_MS, () => {
-        customer.writes(phoneNumberId, this.#pick(phrasesOf(customerId).follows));
+        customer.writes(phoneNumberId, this.#pick(phrasesOf(customerId, customer.facts.waId).follows));
       });
     });
   }
@@ -131,8 +134,8 @@ export class LivingCustomers {
   }
 }
 
-function phrasesOf(contact: string) {
-  const language = CONTACTS.find(({ key }) => key === contact)?.language ?? 'en';
+function phrasesOf(contact: string, waId = '') {
+  const language = CONTACTS.find(({ key }) => key === contact)?.language ?? languageOfNumber(waId);
   const phrases = PHRASES[language] ?? PHRASES.en;
   if (phrases === undefined) throw new RangeError(`find phrases: none for ${language}`);
   return phrases;

@@ -27,6 +27,7 @@ import { AGENTS, type AgentKey } from './sample/workspace.ts';
 import { seedCannedFiles } from './seed-canned-files.ts';
 import { SAMPLE_WORKSPACE_ID, seedWorkspace } from './seed-workspace.ts';
 import { Stage } from './stage.ts';
+import { strangerOf } from './stranger-of.ts';
 import { authenticateWorld, WORLD_TOKEN_MS, worldToken } from './world-auth.ts';
 import { type RealTime, WorldClock } from './world-clock.ts';
 import { worldIds } from './world-ids.ts';
@@ -96,6 +97,7 @@ export class World {
       ids: this.ids,
       appSecret: APP_SECRET,
       samples: sampleBytes,
+      strangers: strangerOf,
       deliver: (request) => this.app.fetch(request),
     });
     const whatsapp = createCloudApiClient({

@@ -8,6 +8,8 @@ import type {
   WrittenMessage,
 } from './meta-state.ts';
 
+import { isSameLine } from './same-line.ts';
+
 /** Lines of the log kept. */
 const LOG_KEPT = 10_000;
 
@@ -48,7 +50,7 @@ export class MetaRecords {
   /** The person a send names, by digits or by business-scoped user id. */
   findCustomer(waId: string | null, userId: string | null): MetaCustomer | null {
     for (const customer of this.#customers.values()) {
-      if (waId === null ? customer.userId === userId : customer.waId === waId) return customer;
+      if (waId === null ? customer.userId === userId : isSameLine(customer.waId, waId)) return customer;
     }
     return null;
   }

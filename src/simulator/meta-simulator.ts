@@ -30,6 +30,8 @@ export interface MetaSimulatorOptions {
   /** The bytes of the samples customers send, by name. */
   readonly samples?: Samples;
   readonly faultRates?: FaultRates;
+  /** Who has a number nobody was added with, by its digits; `null`, the default: it is not on WhatsApp. */
+  readonly strangers?: (waId: string) => NewCustomer | null;
 }
 
 /** A customer to add; what is left out takes the plainest value. */
@@ -94,6 +96,10 @@ export class MetaSimulator {
       records,
       media,
       newWamid,
+      meet: (waId) => {
+        const stranger = waId === null ? null : options.strangers?.(waId);
+        return stranger ? this.addCustomer(stranger).facts : null;
+      },
       template: (accountId, name, language) => this.templates.find(accountId, name, language),
       nextFault: () => this.#faults.shift() ?? drawFault(this.faultRates, random),
       onAccepted: (message, fault) => this.#onAccepted(message, fault),

@@ -18,6 +18,8 @@ export interface SendDeskPorts {
   readonly records: MetaRecords;
   readonly media: MediaShelf;
   readonly newWamid: () => string;
+  /** Somebody on WhatsApp nobody wrote to before, by digits; `null` when there is nobody. */
+  readonly meet: (waId: string | null) => MetaCustomer | null;
   /** The template of an account by name and language. */
   readonly template: (accountId: string, name: string, language: string) => MetaTemplate | null;
   /** The fault that strikes this send, or null. */
@@ -67,7 +69,7 @@ export class SendDesk {
       this.#note(number, asked.attemptId, null, fault.fault);
       return new Response('Sorry, something went wrong.', { status: 500 });
     }
-    const customer = this.#ports.records.findCustomer(asked.waId, asked.userId);
+    const customer = this.#ports.records.findCustomer(asked.waId, asked.userId) ?? this.#ports.meet(asked.waId);
     const refusal =
       this.#objection(number, customer, fault, asked) ??
       this.#noTarget(number, customer, asked) ??
