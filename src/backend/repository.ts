@@ -134,6 +134,8 @@ export interface ReadTransaction {
   /** The encrypted access token stored for a channel. */
   channelSecret(channelId: string): Promise<string | null>;
   file(id: string): Promise<KeptFile | null>;
+  /** Whether a message or a plan needs a file, see `usedFiles`. Who is to act on the answer looks for the file first: that holds it still. */
+  isFileUsed(id: string): Promise<boolean>;
 }
 
 /**

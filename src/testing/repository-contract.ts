@@ -1,6 +1,7 @@
 import type { ContractCheck } from './contract-check.ts';
 import { concurrencyChecks } from './repository-contract-concurrency.ts';
 import { feedChecks } from './repository-contract-feed.ts';
+import { fileChecks } from './repository-contract-files.ts';
 import { isolationChecks } from './repository-contract-isolation.ts';
 import { listChecks } from './repository-contract-lists.ts';
 import { lookupChecks } from './repository-contract-lookups.ts';
@@ -21,6 +22,7 @@ export const repositoryContract: readonly ContractCheck<RepositoryHarness>[] = [
   ...lookupChecks,
   ...wordChecks,
   ...mentionChecks,
+  ...fileChecks,
   ...workChecks,
   ...isolationChecks,
 ];

@@ -35,6 +35,7 @@ import type {
   StoredCommand,
 } from '../repository.ts';
 import { sees, sightOf } from '../sight.ts';
+import { usedFiles } from '../used-files.ts';
 import { attemptKey, contactKey, facetKeys, wamidKey } from './record-keys.ts';
 import type { Row, Slot, View, Views } from './tables.ts';
 
@@ -195,6 +196,12 @@ export class MemoryReader implements ReadTransaction {
 
   async file(id: string): Promise<KeptFile | null> {
     return this.#views.file.get(id) ?? null;
+  }
+
+  async isFileUsed(id: string): Promise<boolean> {
+    const uses = (kind: 'message' | 'scheduled-message') =>
+      this.#all(kind).some((record) => usedFiles(kind, record).includes(id));
+    return uses('message') || uses('scheduled-message');
   }
 
   /** The record now, `null` when there is none. */

@@ -3,6 +3,7 @@ import type { KeptFile } from '../kept-file.ts';
 import type { BackendPorts } from '../ports.ts';
 import type { WriteTransaction } from '../repository.ts';
 import { dropLater } from './drop-later.ts';
+import { isStillHeld } from './is-still-held.ts';
 
 /** A canned reply as far as its files go; one that is taken away has none. */
 type Holder = Pick<CannedReply, 'id' | 'owner'> & { readonly files: readonly Pick<OutgoingMedia, 'fileId'>[] };
@@ -24,13 +25,8 @@ export async function holdFiles(
     if (file === null) continue;
     const after = withHolder(file, reply.id, held.has(id) ? reply.owner : null);
     await tx.putFile(after);
-    if (!isHeld(after)) await dropLater(ports, tx, id);
+    if (!(await isStillHeld(tx, after))) await dropLater(ports, tx, id);
   }
-}
-
-/** Whether a message, a plan or a canned reply has the file, so that it stays. */
-export function isHeld({ channelIds, heldBy = [] }: Pick<KeptFile, 'channelIds' | 'heldBy'>): boolean {
-  return channelIds.length > 0 || heldBy.length > 0;
 }
 
 function withHolder(file: KeptFile, replyId: string, owner: CannedOwner | null): KeptFile {

@@ -1,6 +1,6 @@
 import type { Job } from '../job.ts';
 import type { BackendPorts } from '../ports.ts';
-import { isHeld } from '../use-cases/hold-files.ts';
+import { isStillHeld } from '../use-cases/is-still-held.ts';
 import type { JobResult } from './job-result.ts';
 
 /**
@@ -13,7 +13,7 @@ export async function runDropUploadJob(
 ): Promise<JobResult> {
   const { value: unsent } = await repository.write(workspaceId, async (tx) => {
     const file = await tx.file(fileId);
-    if (file === null || isHeld(file)) return false;
+    if (file === null || (await isStillHeld(tx, file))) return false;
     await tx.putFile({ ...file, state: 'expired' });
     return true;
   });

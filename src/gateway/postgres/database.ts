@@ -142,6 +142,12 @@ export interface Tables {
     readonly id: string;
     readonly body: Json;
   };
+  /** Which messages and plans need a file, see `usedFiles`. */
+  readonly 'wa_inbox.file_uses': {
+    readonly workspace_id: string;
+    readonly file_id: string;
+    readonly record_id: string;
+  };
   readonly 'wa_inbox.secrets': {
     readonly workspace_id: string;
     readonly channel_id: string;

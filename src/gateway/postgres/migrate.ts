@@ -6,6 +6,7 @@ import { joinedConversations } from './migrations/joined-conversations.ts';
 import { keptFiles } from './migrations/kept-files.ts';
 import { keptWords } from './migrations/kept-words.ts';
 import { toldMentions } from './migrations/told-mentions.ts';
+import { usedFilesTable } from './migrations/used-files.ts';
 
 /** Forward only, in the order of their names; one that was published never changes. */
 const MIGRATIONS = {
@@ -15,6 +16,7 @@ const MIGRATIONS = {
   '0004-kept-files': keptFiles,
   '0005-found-contacts': foundContacts,
   '0006-told-mentions': toldMentions,
+  '0007-used-files': usedFilesTable,
 };
 
 /**

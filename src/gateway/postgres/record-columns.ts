@@ -105,6 +105,9 @@ function cannedReplyColumns(reply: CannedReply | null): Columns {
 export const wamidKey = (wamid: string) => `wamid/${wamid}`;
 export const attemptKey = (attemptId: string) => `attempt/${attemptId}`;
 
+/** A record that needs files: a plan and the message it becomes share an id. */
+export const userKey = (kind: BodyKind, id: string) => `${kind}/${id}`;
+
 /** What a message is found by besides its id. */
 export function messageKeys(message: Omit<Message, 'rev'> | null): readonly string[] {
   if (message === null) return [];

@@ -30,6 +30,7 @@ import type { Connection } from './database.ts';
 import { holdsAllWords } from './holds-all-words.ts';
 import { attemptKey, type BodyKind, tableOf, wamidKey } from './record-columns.ts';
 import { searchMessages } from './search-messages.ts';
+import { fileOf, isFileUsed } from './stored-files.ts';
 import { countOf, recordOf, storedRecords, successorsOf } from './stored-record.ts';
 import { cannedRepliesOf, mentionsOf, scheduledIn, templatesOf } from './written-ahead.ts';
 
@@ -250,13 +251,11 @@ export class SqlReader implements ReadTransaction {
   }
 
   async file(id: string): Promise<KeptFile | null> {
-    const row = await this.db
-      .selectFrom('wa_inbox.files')
-      .select('body')
-      .where('workspace_id', '=', this.workspaceId)
-      .where('id', '=', id)
-      .executeTakeFirst();
-    return (row?.body as KeptFile | undefined) ?? null;
+    return fileOf(this.db, this.workspaceId, id);
+  }
+
+  async isFileUsed(id: string): Promise<boolean> {
+    return isFileUsed(this.db, this.workspaceId, id);
   }
 
   async #all<K extends BodyKind>(kind: K): Promise<readonly RecordOf<K>[]> {

@@ -8,6 +8,7 @@ import type {
   WriteTransaction,
 } from '../../backend/repository.ts';
 import { sightOf } from '../../backend/sight.ts';
+import { usedFiles } from '../../backend/used-files.ts';
 import {
   type Contact,
   type Conversation,
@@ -24,10 +25,11 @@ import type { CommitEntries, NewFeedRow } from './commit-entries.ts';
 import { CountLedger } from './count-ledger.ts';
 import type { Connection } from './database.ts';
 import type { RecordDetail } from './feed-entry.ts';
+import { storeFileUses } from './file-uses.ts';
 import { LockingReader } from './locking-reader.ts';
 import { park, takeParked } from './parked-receipts.ts';
 import { attemptKey, type BodyKind, messageKeys, wamidKey } from './record-columns.ts';
-
+import { putFile, removeFile } from './stored-files.ts';
 import { channelsOfContacts } from './stored-record.ts';
 import { recordKey, store, type TouchedRecord, touch } from './touched-record.ts';
 
@@ -133,20 +135,11 @@ export class SqlWriter extends LockingReader implements WriteTransaction {
   }
 
   async putFile(file: KeptFile): Promise<void> {
-    const body = JSON.stringify(file);
-    await this.db
-      .insertInto('wa_inbox.files')
-      .values({ workspace_id: this.workspaceId, id: file.id, body })
-      .onConflict((conflict) => conflict.columns(['workspace_id', 'id']).doUpdateSet({ body }))
-      .execute();
+    await putFile(this.db, this.workspaceId, file);
   }
 
   async removeFile(id: string): Promise<void> {
-    await this.db
-      .deleteFrom('wa_inbox.files')
-      .where('workspace_id', '=', this.workspaceId)
-      .where('id', '=', id)
-      .execute();
+    await removeFile(this.db, this.workspaceId, id);
   }
 
   async moveMessages(fromConversationId: string, toConversationId: string): Promise<void> {
@@ -233,6 +226,7 @@ export class SqlWriter extends LockingReader implements WriteTransaction {
     for (const contactId of contacts) await this.#touch('contact', contactId);
     const stored = await store<K>(this.db, this.workspaceId, touched, record);
     if (kind === 'message') await this.#storeKeys(was as Message | null, stored as Message | null);
+    await storeFileUses(this.db, this.workspaceId, { kind, id }, usedFiles(kind, was), usedFiles(kind, stored));
     if (kind === 'conversation') {
       this.#counts.add(countDeltas(was as Conversation | null, stored as Conversation | null));
       for (const contactId of contacts) {
