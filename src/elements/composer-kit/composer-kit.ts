@@ -151,6 +151,7 @@ export class ComposerKitController implements ComposerKit, ReactiveController {
           class="tool-panel"
           conversation-id=${conversationId}
           .desk=${this.#host}
+          @template=${() => this.#choose('template')}
           @close=${close}
         ></wa-inbox-send-later>`;
       default:

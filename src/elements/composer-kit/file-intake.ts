@@ -2,6 +2,7 @@ import { msg } from '@lit/localize';
 import { CAPTION_MAX } from '../../domain/index.ts';
 import type { AttachmentView } from '../../store/views.ts';
 import { filesOf } from '../attachments/files-of.ts';
+import { takesCaption } from '../attachments/takes-caption.ts';
 import { overText } from '../composer/composer-hints.ts';
 import type { KitHost, KitPorts } from '../composer/kit-loader.ts';
 import { ObserveController } from '../internal/observe-controller.ts';
@@ -38,13 +39,7 @@ export class FileIntake {
     if (this.waiting.some(({ state }) => state === 'failed' || state === 'too-large' || state === 'blocked'))
       return msg('One file cannot go. Take it out or try again.', { id: 'kit.file-cannot-go' });
     const over = this.#host.text.length - CAPTION_MAX;
-    return over > 0 && this.#takesCaption ? overText(over) : null;
-  }
-
-  /** Whether the words go as the caption of the first file; else they follow as a message of their own. */
-  get #takesCaption(): boolean {
-    const [first] = this.waiting;
-    return first !== undefined && first.kind !== 'audio' && first.kind !== 'sticker' && first.caption === '';
+    return over > 0 && takesCaption(this.waiting) ? overText(over) : null;
   }
 
   /** Makes files ready and puts them into the draft, each as soon as it is ready. */
@@ -62,7 +57,7 @@ export class FileIntake {
     const store = this.#ports.store();
     const { conversationId } = this.#host;
     if (store === undefined) return [];
-    const isCaption = this.#takesCaption;
+    const isCaption = takesCaption(this.waiting);
     const quoted = quotedMessageId === null ? {} : { quotedMessageId };
     this.#sending.add(conversationId);
     this.#host.requestUpdate();

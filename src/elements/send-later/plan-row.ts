@@ -47,7 +47,7 @@ export function planRow(row: PlanRow): TemplateResult {
 function acts({ view: { plan }, canGo, edit, sendNow, cancel }: PlanRow): TemplateResult {
   const of = `words-${plan.id}`;
   return html`<div class="acts">
-    <button class="button edit" type="button" aria-describedby=${of} @click=${edit}>${msg('Change time', { id: 'later.edit' })}</button>
+    <button class="button edit" type="button" aria-describedby=${of} @click=${edit}>${msg('Change', { id: 'later.change' })}</button>
     ${
       canGo
         ? html`<button class="button now" type="button" aria-describedby=${of} @click=${sendNow}>${msg('Send now', { id: 'later.now' })}</button>`
@@ -60,7 +60,7 @@ function acts({ view: { plan }, canGo, edit, sendNow, cancel }: PlanRow): Templa
 function editor({ view: { plan }, now, put, save, back }: PlanRow, chosen: DayAndTime): TemplateResult {
   const why = whyNotThen(momentOf(chosen), now);
   const whyId = `why-${plan.id}`;
-  return html`<div class="editor" role="group" aria-label=${msg('Change time', { id: 'later.edit' })}>
+  return html`<div class="editor" role="group" aria-label=${msg('Change', { id: 'later.change' })}>
     ${timeFields(chosen, now, why !== null, whyId, put)}
     <span class="why" id=${whyId}>${why}</span>
     <div class="acts">

@@ -84,9 +84,14 @@ export const sendLaterStyles = css`
     background: var(--_bg-hover);
     color: var(--_accent-text);
   }
-  .window {
+  .window p {
     margin: 0;
     color: var(--_warning);
+  }
+  .link {
+    display: inline-flex;
+    align-items: center;
+    gap: 4px;
   }
   .why {
     flex: 1 1 140px;

@@ -17,6 +17,10 @@ export interface ChosenTemplateModel {
   readonly form: TemplateResult | null;
   readonly back: () => void;
   readonly send: () => void;
+  /** Opens the times to plan it for; `null` where nothing is planned. */
+  readonly later: (() => void) | null;
+  /** The times to choose from, in place of the buttons; `null` while they are not open. */
+  readonly panel: TemplateResult | null;
 }
 
 /** The chosen template: what it is, what stands in its way, what is to be filled in, how it will look, and the button that sends it. */
@@ -28,6 +32,8 @@ export function chosenTemplate({
   form,
   back,
   send,
+  later,
+  panel,
 }: ChosenTemplateModel): TemplateResult {
   const bar = whyNotSendable(template);
   const shown = bar ? null : form;
@@ -48,9 +54,19 @@ export function chosenTemplate({
           : nothing
       }
       <div class="sides ${shown === null ? 'alone' : ''}">${shown ?? nothing}${templatePreview(template, values, pictures)}</div>
+      ${panel}
     </div>
-    <footer>
+    ${
+      panel === null
+        ? html`<footer>
       <span class="why" id="why">${bar === null ? why : null}</span>
+      ${
+        later === null || bar !== null
+          ? nothing
+          : html`<button class="button later" part="later" type="button" @click=${later}>
+            ${icon('clock', 'small')}${msg('Send later', { id: 'kit.send-later' })}
+          </button>`
+      }
       <button
         class="button primary"
         part="send"
@@ -61,5 +77,7 @@ export function chosenTemplate({
       >
         ${icon('send', 'small')}${msg('Send template', { id: 'template.send' })}
       </button>
-    </footer>`;
+    </footer>`
+        : nothing
+    }`;
 }

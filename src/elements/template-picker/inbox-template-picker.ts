@@ -19,11 +19,13 @@ import { stateStyles } from '../internal/state-styles.ts';
 import { consumeAnnouncer, consumeStore } from '../internal/store-context.ts';
 import { textStyles } from '../parts/text-tree.styles.ts';
 import { chosenTemplate } from './chosen-template.ts';
+import { fieldProblems } from './field-problems.ts';
 import { fieldsForm } from './fields-form.ts';
 import { headerTrouble } from './file-field.ts';
 import { findTemplates, type TemplateSearch } from './find-templates.ts';
 import { FirstFocus } from './first-focus.ts';
 import { HeaderFiles, type UploadHeader } from './header-files.ts';
+import { LaterController } from './later-controller.ts';
 import { NO_PLACE, type PlaceDraft, placeValue } from './place-value.ts';
 import { prefilledValues } from './prefilled-values.ts';
 import { putValue } from './put-value.ts';
@@ -31,7 +33,7 @@ import { recentTemplates, rememberTemplate } from './recent-templates.ts';
 import { storeUpload } from './store-upload.ts';
 import { templatePickerStyles } from './template-picker.styles.ts';
 import { templatePreviewStyles } from './template-preview.styles.ts';
-import { listState, manageLink, noneApproved, purposeText, searchFields, templateRows } from './template-rows.ts';
+import { listState, manageLink, noneApproved, noneChosen, searchFields, templateRows } from './template-rows.ts';
 import { whyNotNow } from './why-not-now.ts';
 
 const EVERYTHING: TemplateSearch = { words: '', category: '', language: '' };
@@ -45,6 +47,7 @@ const NOTHING: TemplateValues = { body: {}, buttons: {} };
  * @fires close - the picker is done with or waved off; does not bubble
  * @csspart row - a template in the list
  * @csspart preview - the message as the customer's phone shows it
+ * @csspart later - the button that opens the times to plan for
  * @csspart send - the button that sends
  */
 export class InboxTemplatePickerElement extends BaseElement {
@@ -59,6 +62,10 @@ export class InboxTemplatePickerElement extends BaseElement {
   readonly #files = new HeaderFiles(this, {
     put: (templateId, field, value) => this.#putInto(templateId, field, value),
     onFailed: (kind, failed) => this.#announcer.value?.announce(headerTrouble(kind, failed)),
+  });
+  readonly #later = new LaterController(this, {
+    announcer: () => this.#announcer.value,
+    planned: () => this.#done(this.chosenId ?? ''),
   });
   readonly #values = new Map<string, TemplateValues>();
   readonly #search = new FirstFocus(this, 'input[type="search"]');
@@ -122,6 +129,7 @@ export class InboxTemplatePickerElement extends BaseElement {
     this.places = {};
     this.left = new Set();
     this.tried = false;
+    this.#later.forget();
   }
 
   get #upload(): UploadHeader | undefined {
@@ -163,12 +171,15 @@ export class InboxTemplatePickerElement extends BaseElement {
       if (wrong) this.renderRoot.querySelector<HTMLElement>(`[data-field="${CSS.escape(wrong.id)}"]`)?.focus();
       return;
     }
-    const { conversationId } = this;
     const content = { kind: 'template', templateId: template.id, values } as const;
-    if (!emit(this, 'wa-inbox-template', { conversationId, content })) return;
-    rememberTemplate(template.id);
-    void this.#store.value?.send(conversationId, content);
-    this.#values.delete(template.id);
+    if (!emit(this, 'wa-inbox-template', { conversationId: this.conversationId, content })) return;
+    void this.#store.value?.send(this.conversationId, content);
+    this.#done(template.id);
+  }
+
+  #done(templateId: string): void {
+    rememberTemplate(templateId);
+    this.#values.delete(templateId);
     this.#choose(null);
     this.#close();
   }
@@ -201,14 +212,15 @@ export class InboxTemplatePickerElement extends BaseElement {
     );
   };
 
+  readonly #handleClear = (): void => {
+    this.search = EVERYTHING;
+  };
+
   override render() {
     const view = this.#conversation.value;
     const chosen = this.#chosen;
     const found = this.#found;
     const known = this.#templates?.templates ?? [];
-    const clear = () => {
-      this.search = EVERYTHING;
-    };
     return html`<div class="picker ${chosen ? 'chosen' : ''}" @keydown=${this.#handleKey}>
       <section class="find" aria-label=${msg('Templates', { id: 'template.title' })}>
         <header>
@@ -222,11 +234,11 @@ export class InboxTemplatePickerElement extends BaseElement {
                 this.search = search;
               })
         }
-        ${listState(this.#templates, found, this.manageUrl, clear) ?? templateRows(found, this.chosenId, recentTemplates, this.#handleChoose)}
+        ${listState(this.#templates, found, this.manageUrl, this.#handleClear) ?? templateRows(found, this.chosenId, recentTemplates, this.#handleChoose)}
         ${known.length === 0 ? nothing : html`<div class="foot">${noneApproved(known)}${manageLink(this.manageUrl)}</div>`}
       </section>
       <section class="one" aria-label=${msg('Chosen template', { id: 'template.chosen' })}>
-        ${chosen && view ? this.#renderChosen(chosen, view) : this.#renderNone()}
+        ${chosen && view ? this.#renderChosen(chosen, view) : noneChosen()}
       </section>
     </div>`;
   }
@@ -236,25 +248,21 @@ export class InboxTemplatePickerElement extends BaseElement {
     return html`<button class="icon-button" type="button" aria-label=${word} title=${word} @click=${() => this.#close()}>${icon('close')}</button>`;
   }
 
-  #renderNone(): TemplateResult {
-    return html`<div class="state">
-      ${icon('book')}<strong>${msg('Choose a template', { id: 'lock.template' })}</strong>
-      <p>${purposeText()}</p>
-    </div>`;
-  }
-
   #renderChosen(template: Template, view: ConversationView): TemplateResult {
     const now = this.#clock.now;
     const fields = templateFields(template);
     const values = this.#valuesOf(template, view);
+    const why = whyNotNow(template, fields, values, view, now);
     return chosenTemplate({
       template,
       values,
       pictures: this.#files.pictures,
-      why: whyNotNow(template, fields, values, view, now),
+      why,
       form: fields.length === 0 ? null : this.#renderFields(template, fields, values, now),
       back: this.#handleBack,
       send: () => this.#send(template, view),
+      later: this.#later.opener(view.commands),
+      panel: this.#later.panel(this.conversationId, { kind: 'template', templateId: template.id, values }, why),
     });
   }
 
@@ -264,16 +272,11 @@ export class InboxTemplatePickerElement extends BaseElement {
     values: TemplateValues,
     now: number,
   ): TemplateResult {
-    const problems = new Map<string, string>();
-    for (const field of fields) {
-      const problem = this.tried || this.left.has(field.id) ? judgeTemplateField(template, field, values, now) : null;
-      if (problem !== null) problems.set(field.id, problem);
-    }
     return fieldsForm({
       template,
       fields,
       values,
-      problems,
+      problems: fieldProblems(template, fields, values, now, (id) => this.tried || this.left.has(id)),
       places: Object.fromEntries(fields.map(({ id }) => [id, this.places[id] ?? NO_PLACE])),
       uploadOf: (field) => this.#files.of(template.id, field),
       canUpload: this.#upload !== undefined,

@@ -164,6 +164,9 @@ export const templatePickerStyles = css`
     gap: 16px;
     padding: 12px;
   }
+  wa-inbox-send-later {
+    margin: 0 12px 12px;
+  }
   .barred {
     display: flex;
     gap: 8px;

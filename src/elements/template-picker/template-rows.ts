@@ -154,7 +154,7 @@ export function noneApproved(templates: readonly Template[]): TemplateResult | t
 }
 
 /** What templates are for (CDK-50). */
-export function purposeText(): string {
+function purposeText(): string {
   return msg(
     'Templates tell of a delivery, a payment in progress or an upcoming visit, and remind customers of your business. Meta approves each one.',
     { id: 'template.purpose' },
@@ -170,4 +170,12 @@ export function manageLink(manageUrl: string): TemplateResult | typeof nothing {
 
 function stateOf(mark: 'book' | 'search' | 'warning', title: string, more: unknown): TemplateResult {
   return html`<div class="state">${icon(mark)}<strong>${title}</strong>${more}</div>`;
+}
+
+/** What stands where the chosen template will. */
+export function noneChosen(): TemplateResult {
+  return html`<div class="state">
+    ${icon('book')}<strong>${msg('Choose a template', { id: 'lock.template' })}</strong>
+    <p>${purposeText()}</p>
+  </div>`;
 }

@@ -5,9 +5,15 @@ import type { ComposerDesk } from '../../../src/elements/composer/composer-desk.
 import type { InboxSendLaterElement } from '../../../src/elements/send-later/inbox-send-later.ts';
 import type { AttachmentView } from '../../../src/store/views.ts';
 import { FakeStore } from '../fake-store.ts';
-import { conversation, HOUR, NOW } from '../fake-views.ts';
+import { capabilities, conversation, HOUR, NOW, session } from '../fake-views.ts';
 import { audit, inside, mount, settled, unmount } from '../mount.ts';
+import { plan, planView } from './plans.ts';
 
+const file = (id: string, over: Partial<AttachmentView> = {}): AttachmentView => ({
+  ...{ id, file: new Blob(['a']), name: `${id}.png`, kind: 'image', mime: 'image/png', bytes: 1 },
+  ...{ caption: '', state: 'ready', progress: 1, code: null },
+  ...over,
+});
 const TOMORROW = new Date(2026, 2, 11, 9).getTime();
 
 async function show(text = 'Your order is ready', over: Partial<FakeStore> = {}) {
@@ -36,6 +42,15 @@ async function show(text = 'Your order is ready', over: Partial<FakeStore> = {})
 const words = (element: Element, selector: string) =>
   (element.shadowRoot?.querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();
 const primary = (element: Element) => inside<HTMLButtonElement>(element, '.primary');
+
+/** Files wait that get through when they are planned. */
+function withFiles(store: FakeStore, ...files: readonly AttachmentView[]): void {
+  store.attachments(conversation.id).set(files);
+  store.sendFiles = async (...args) => {
+    store.calls.push(['sendFiles', ...args]);
+    return files.map(({ id }) => id);
+  };
+}
 
 async function press(element: Element, selector: string): Promise<void> {
   inside(element, selector).click();
@@ -124,11 +139,86 @@ describe('<wa-inbox-send-later>', () => {
     expect(words(element, '#why')).to.equal('This is too far ahead. Choose a sooner time.');
   });
 
-  it('does not plan words beside files that wait', async () => {
+  it('plans the files that wait with the words as caption of the first', async () => {
+    const { store, element, closed } = await show('Your receipt');
+    withFiles(store, file('a1'), file('a2'));
+    await press(element, '.primary');
+    expect(store.calls).to.deep.equal([
+      ['sendFiles', conversation.id, 'Your receipt', { sendAt: TOMORROW }],
+      ['replace', 0, 'Your receipt'.length, ''],
+    ]);
+    expect(closed()).to.equal(1);
+  });
+
+  it('plans words that are nobody’s caption behind the files', async () => {
+    const { store, element } = await show('Listen');
+    withFiles(store, file('a1', { kind: 'audio' }), file('a2'));
+    await press(element, '.primary');
+    expect(store.calls.slice(0, 2)).to.deep.equal([
+      ['sendFiles', conversation.id, '', { sendAt: TOMORROW }],
+      ['schedule', conversation.id, { kind: 'text', text: 'Listen' }, TOMORROW + 2, {}],
+    ]);
+  });
+
+  it('plans files without words, and stays open when one of them stays behind', async () => {
+    const { store, element, closed } = await show('');
+    store.attachments(conversation.id).set([file('a1')]);
+    store.sendFiles = async () => [];
+    await press(element, '.primary');
+    expect([words(element, '#why'), closed()]).to.deep.equal(['', 0]);
+  });
+
+  it('does not plan a file that cannot go', async () => {
     const { store, element } = await show();
-    store.attachments(conversation.id).set([{ id: 'a1' } as AttachmentView]);
+    store.attachments(conversation.id).set([file('a1'), file('a2', { state: 'failed' })]);
     await settled();
-    expect(words(element, '#why')).to.equal('Files cannot be planned. Send them now or take them out.');
+    expect(words(element, '#why')).to.equal('One file cannot go. Take it out or try again.');
+  });
+
+  it('does not plan more than a conversation may have', async () => {
+    const { store, element } = await show();
+    const plans = Array.from({ length: 19 }, (_, index) => planView(plan(`p${index}`)));
+    store.scheduled(conversation.id).set({ load: { state: 'ready', stale: false }, plans });
+    await settled();
+    expect(words(element, '#why')).to.equal('');
+    store.attachments(conversation.id).set([file('a1'), file('a2')]);
+    await settled();
+    expect(words(element, '#why')).to.equal('There are too many planned messages. Remove one first.');
+  });
+
+  it('plans a template instead of the words, past the reply window too, and says when it is planned', async () => {
+    const { store, element } = await show();
+    const content = { kind: 'template', templateId: 't1', values: { body: {}, buttons: {} } } as const;
+    element.content = content;
+    let planned = 0;
+    element.addEventListener('planned', () => (planned += 1));
+    element.obstacle = 'Fill in first: name';
+    await press(element, '.primary');
+    expect([words(element, '#why'), store.calls]).to.deep.equal(['Fill in first: name', []]);
+    element.obstacle = null;
+    const view = store.conversation(conversation.id);
+    view.set({ ...view.current, conversation: { ...conversation, windowClosesAt: NOW - HOUR } });
+    await settled();
+    expect(element.shadowRoot?.querySelector('.window')).to.equal(null);
+    await press(element, '.primary');
+    expect(store.calls).to.deep.equal([['schedule', conversation.id, content, TOMORROW]]);
+    expect(planned).to.equal(1);
+  });
+
+  it('offers a template where the reply window will be closed', async () => {
+    const { store, element } = await show();
+    const view = store.conversation(conversation.id);
+    view.set({ ...view.current, conversation: { ...conversation, windowClosesAt: NOW + HOUR } });
+    await settled();
+    expect(element.shadowRoot?.querySelector('.window .link')).to.equal(null);
+    const can = { ...capabilities, features: ['templates'], outgoingKinds: ['text', 'template'] } as const;
+    store.session.set({ ...store.session.current, session: { ...session(), capabilities: can } });
+    await settled();
+    let asked = 0;
+    element.addEventListener('template', () => (asked += 1));
+    await press(element, '.window .link');
+    expect(asked).to.equal(1);
+    await audit(element);
   });
 
   it('knows of words written while it is open', async () => {
@@ -153,7 +243,7 @@ describe('<wa-inbox-send-later>', () => {
       const view = store.conversation(conversation.id);
       view.set({ ...view.current, conversation: { ...conversation, windowClosesAt: closesAt } });
       await settled();
-      expect(words(element, '.window')).to.match(said);
+      expect(words(element, '.window p')).to.match(said);
     });
   }
 
