@@ -31,7 +31,8 @@ export interface CannedEditorPorts {
   readonly desk: () => CannedDesk | null;
   /** The files of the form, while it is shown. */
   readonly files: () => InboxCannedFilesElement | null;
-  readonly focus: (selector: string) => void;
+  /** Gives the keyboard to the first of these that is there once the host is drawn. */
+  readonly focus: (...selectors: readonly string[]) => void;
 }
 
 /** The form of the canned replies: what is written in it, what stands in its way, and how it is left. */
@@ -106,8 +107,7 @@ export class CannedEditor {
     this.#begun = null;
     this.#asks = null;
     this.#code = null;
-    this.#ports.focus(id === undefined ? '.new' : `[data-id="${CSS.escape(id)}"], .new`);
-    this.#host.requestUpdate();
+    this.#drawn(...(id === undefined ? [] : [`[data-id="${CSS.escape(id)}"]`]), '.new');
   }
 
   /** The way back, unless something would be lost without a word. */
@@ -118,14 +118,12 @@ export class CannedEditor {
 
   ask(question: 'remove' | 'discard'): void {
     this.#asks = question;
-    this.#ports.focus('.keep');
-    this.#host.requestUpdate();
+    this.#drawn('.keep');
   }
 
   unask(): void {
     this.#asks = null;
-    this.#ports.focus('textarea');
-    this.#host.requestUpdate();
+    this.#drawn('textarea');
   }
 
   /** Saves what is written, as soon as its files have arrived. */
@@ -204,8 +202,13 @@ export class CannedEditor {
     this.#begun = draft;
     this.#code = null;
     this.#asks = null;
-    this.#ports.focus('input[name="name"]');
+    this.#drawn('input[name="name"]');
+  }
+
+  /** Shows what changed, and then gives the keyboard to the first of these that is there. */
+  #drawn(...selectors: readonly string[]): void {
     this.#host.requestUpdate();
+    this.#ports.focus(...selectors);
   }
 }
 

@@ -40,7 +40,7 @@ export class InboxCannedRepliesElement extends BaseElement {
     announcer: () => this.#announcer.value,
     desk: () => this.#desk,
     files: () => this.renderRoot.querySelector('wa-inbox-canned-files'),
-    focus: (selector) => this.#focus(selector),
+    focus: (...selectors) => this.#focus(...selectors),
   });
 
   @state() private words = '';
@@ -54,7 +54,7 @@ export class InboxCannedRepliesElement extends BaseElement {
 
   /** Puts the keyboard into the search, or onto what there is. */
   focusFirst(): void {
-    this.#focus('input[type="search"], input[name="name"], .new, .close');
+    this.#focus('input[type="search"]', 'input[name="name"]', '.new', '.close');
   }
 
   get #dialog(): HTMLDialogElement | null {
@@ -70,8 +70,12 @@ export class InboxCannedRepliesElement extends BaseElement {
     return { contact: this.#conversation.value?.contact ?? null, agent: this.#replies.value?.agent ?? null };
   }
 
-  #focus(selector: string): void {
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus());
+  /** The first selector that finds something wins, wherever that stands. */
+  #focus(...selectors: readonly string[]): void {
+    void this.updateComplete.then(() => {
+      const found = selectors.map((selector) => this.renderRoot.querySelector<HTMLElement>(selector));
+      found.find((one) => one !== null)?.focus();
+    });
   }
 
   readonly #leave = (): void => {

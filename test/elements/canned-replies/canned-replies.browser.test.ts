@@ -98,6 +98,23 @@ describe('<wa-inbox-canned-replies>', () => {
     expect(element.shadowRoot?.querySelector('.form')).to.equal(null);
   });
 
+  it('hands the keyboard on: to the search, into the form, and back to where it was', async () => {
+    const { element } = await show();
+    const focused = () => element.shadowRoot?.activeElement;
+    element.focusFirst();
+    await settled();
+    expect(focused()).to.equal(inside(element, '[type="search"]'));
+    await click(element, '[data-id="hours"]');
+    expect(focused()).to.equal(inside(element, '[name="name"]'));
+    await click(element, '.close');
+    expect(focused()).to.equal(inside(element, '[data-id="hours"]'));
+    await click(element, '[data-id="hello"]');
+    await click(element, '.remove');
+    expect(focused()).to.equal(inside(element, '.keep'));
+    await click(element, '.keep');
+    expect(focused()).to.equal(inside(element, 'textarea'));
+  });
+
   it('says at the field what is wrong, before anything is sent', async () => {
     const { element, store } = await show();
     await click(element, '.new');
