@@ -230,7 +230,6 @@ export class InboxElement extends BaseElement {
         .counts=${this.#counts.value}
         .filters=${session?.capabilities.filters ?? FILTER_FIELDS}
         @wa-inbox-filters-change=${(event: FiltersChangeEvent) => this.#choose(event.detail)}
-        ><wa-inbox-new></wa-inbox-new
       ></wa-inbox-filters>
       <wa-inbox-list
         .filter=${filter}
@@ -239,6 +238,7 @@ export class InboxElement extends BaseElement {
       >
         <slot name="empty" slot="empty">${renderEmptyWords(filter)}</slot>
       </wa-inbox-list>
+      <wa-inbox-new></wa-inbox-new>
     </section>`;
   }
 

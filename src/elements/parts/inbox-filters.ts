@@ -16,7 +16,6 @@ export type FiltersChangeEvent = CustomEvent<ListChoice>;
 /**
  * The queues with their counts, and what narrows them.
  *
- * @slot - beside the queues
  * @fires wa-inbox-filters-change - Another choice, as `detail`; does not leave the shadow root.
  */
 export class InboxFiltersElement extends BaseElement {
@@ -24,9 +23,9 @@ export class InboxFiltersElement extends BaseElement {
     BaseElement.styles,
     css`
       :host {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr) auto;
-        row-gap: 8px;
+        display: flex;
+        flex-direction: column;
+        gap: 8px;
         padding: 8px 12px;
       }
       [role='group'] {
@@ -64,7 +63,6 @@ export class InboxFiltersElement extends BaseElement {
       }
       .narrow {
         display: grid;
-        grid-column: 1 / -1;
         grid-template-columns: auto auto;
         gap: 2px 4px;
       }
@@ -145,7 +143,6 @@ export class InboxFiltersElement extends BaseElement {
             </div>`
           : nothing
       }
-      <slot></slot>
       <div class="narrow" role="group" aria-label=${msg('Show only', { id: 'filters.only' })}>
         ${
           can('needsReply')

@@ -18,10 +18,18 @@ export class InboxNewElement extends BaseElement {
     BaseElement.styles,
     css`
       :host {
-        display: block;
+        display: flex;
       }
       button {
-        margin-inline-start: 6px;
+        flex: 1;
+        min-inline-size: 0;
+        min-block-size: 40px;
+        border-block-start-color: var(--_border);
+        border-radius: 0;
+        color: var(--_text-quiet);
+      }
+      button:focus-visible {
+        outline-offset: -2px;
       }
     `,
   ];
@@ -38,9 +46,8 @@ export class InboxNewElement extends BaseElement {
 
   override render() {
     if (startChannels(this.#session.value?.session, this.#channels.value ?? []).length === 0) return nothing;
-    const label = msg('Start a conversation', { id: 'contacts.start' });
-    return html`<button class="icon-button" type="button" aria-label=${label} title=${label} @click=${this.#handleClick}>
-      ${icon('plus')}
+    return html`<button class="button plain" type="button" @click=${this.#handleClick}>
+      ${icon('plus', 'small')}<span class="one-line">${msg('Start a conversation', { id: 'contacts.start' })}</span>
     </button>`;
   }
 }

@@ -103,13 +103,14 @@ export class InboxStartElement extends BaseElement {
   }
 
   /** The conversation there is with the number already; `null` as far as is known. */
-  get #known(): { readonly id: string; readonly name: string } | null {
+  get #known(): { readonly id: string; readonly name: string; readonly wasThere: boolean } | null {
     const verdict = this.#verdict;
     const store = this.#store.value;
     if (!('phone' in verdict) || store === undefined) return null;
-    for (const { id, name, channel } of (this.#found.value?.rows ?? []).slice(0, LOOKED_THROUGH)) {
+    for (const { id, name, channel, lastMessage } of (this.#found.value?.rows ?? []).slice(0, LOOKED_THROUGH)) {
       const { contact } = store.conversation(id).current;
-      if (channel.id === this.#channel?.id && contact?.phone === verdict.phone) return { id, name };
+      if (channel.id === this.#channel?.id && contact?.phone === verdict.phone)
+        return { id, name, wasThere: lastMessage !== null };
     }
     return null;
   }
@@ -151,7 +152,7 @@ export class InboxStartElement extends BaseElement {
     this.checked = true;
     const verdict = this.#verdict;
     const known = this.#known;
-    if (known !== null) this.#finish({ conversationId: known.id, wasThere: true });
+    if (known !== null) this.#finish({ conversationId: known.id, wasThere: known.wasThere });
     else if (!('phone' in verdict)) this.renderRoot.querySelector<HTMLElement>('input[type="tel"]')?.focus();
     else if (this.#channel !== undefined && this.#obstacle === null) void this.#start(this.#channel.id, verdict.phone);
   };
@@ -202,9 +203,7 @@ export class InboxStartElement extends BaseElement {
               this.name = target.value;
             }}
         /></label>
-        <div role="status">${known === null ? nothing : this.#renderKnown(known.name)}</div>
-        <div role="alert">${trouble === null || known !== null ? nothing : this.#renderTrouble(trouble)}</div>
-        <p class="about">${msg('The first message has to be a template.', { id: 'start.about' })}</p>
+        <div role="status">${known === null ? this.#renderOutlook(trouble) : this.#renderKnown(known.name)}</div>
         <div class="foot">
           <button class="button plain" type="button" @click=${() => this.#dialog?.close()}>
             ${msg('Cancel', { id: 'action.cancel' })}
@@ -257,6 +256,12 @@ export class InboxStartElement extends BaseElement {
     return html`<p class="there">
       ${icon('channel', 'small')}<span>${msg(str`There is a conversation with this number: ${name}`, { id: 'start.there' })}</span>
     </p>`;
+  }
+
+  #renderOutlook(trouble: InboxErrorCode | null): TemplateResult {
+    return trouble === null
+      ? html`<p class="about">${msg('The first message has to be a template.', { id: 'start.about' })}</p>`
+      : this.#renderTrouble(trouble);
   }
 
   #renderTrouble(code: InboxErrorCode): TemplateResult {

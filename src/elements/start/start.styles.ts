@@ -54,8 +54,9 @@ export const startStyles = css`
     direction: ltr;
     font-variant-numeric: tabular-nums;
   }
-  input[type='tel']:dir(ltr) {
-    text-align: start;
+  /* Digits run from left to right; they still stand where the line begins. */
+  :host(:dir(rtl)) input[type='tel'] {
+    text-align: end;
   }
   .note,
   .about {

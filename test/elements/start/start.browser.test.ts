@@ -63,9 +63,9 @@ async function submit(element: Element): Promise<void> {
 }
 
 /** Past the pause after which the backend is asked. */
-async function looked(store: FakeStore, text: string, channelId = channel.id): Promise<void> {
-  const asked = { filter: { channelIds: [channelId], text } };
-  store.conversations(asked).set(list({ rows: [row({ id: 'there', name: 'Anna Bianchi' })] }));
+async function looked(store: FakeStore, text: string, lastMessage = row().lastMessage): Promise<void> {
+  const asked = { filter: { channelIds: [channel.id], text } };
+  store.conversations(asked).set(list({ rows: [row({ id: 'there', name: 'Anna Bianchi', lastMessage })] }));
   store.conversation('there').set(conversationView({ contact: { ...contact, phone: text } }));
   await new Promise((resolve) => setTimeout(resolve, 300));
   await settled();
@@ -164,6 +164,14 @@ describe('<wa-inbox-start>', () => {
     await submit(element);
     expect(started(store)).to.deep.equal([]);
     expect(told).to.deep.equal([{ conversationId: 'there', wasThere: true }, 'close']);
+  });
+
+  it('leads to a conversation nobody wrote in yet as to a new one', async () => {
+    const { element, store, told } = await show();
+    await type(element, PHONE);
+    await looked(store, '+393331112222', null);
+    await submit(element);
+    expect(told[0]).to.deep.equal({ conversationId: 'there', wasThere: false });
   });
 
   it('takes nobody for the number whose messages merely hold it', async () => {
