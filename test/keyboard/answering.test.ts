@@ -142,14 +142,14 @@ describe('a day by keyboard: answering', () => {
     assert.equal(await written(), '');
     await keys.go('Shift+Tab', ['button', /^Planned for/]);
     await keys.press('Enter');
-    await keys.go('Tab', ['button', 'Change time']);
+    await keys.go('Tab', ['button', 'Change']);
     await keys.press('Enter');
     await keys.comes(['Date', 'Date']);
     await keys.go('Tab', ['InputTime', 'Time']);
     await keys.press('ArrowUp');
     await keys.go('Tab', ['button', 'Save']);
     await keys.press('Enter');
-    await keys.comes(['button', 'Change time']);
+    await keys.comes(['button', 'Change']);
     await keys.go('Tab', ['button', 'Do not send']);
     await keys.press('Enter');
     await day.hears('Not planned any more');

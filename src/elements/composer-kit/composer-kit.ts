@@ -81,7 +81,7 @@ export class ComposerKitController implements ComposerKit, ReactiveController {
     }
     ${
       isReply && this.#loaded.has('planned')
-        ? html`<wa-inbox-planned conversation-id=${conversationId}></wa-inbox-planned>`
+        ? html`<wa-inbox-planned conversation-id=${conversationId} @template=${() => this.#choose('template')}></wa-inbox-planned>`
         : nothing
     }
     ${locked ? this.#renderUndo() : nothing}

@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { ScheduledMessage } from '../../domain/index.ts';
+import type { OutgoingContent, ScheduledMessage, Template } from '../../domain/index.ts';
 import type { InboxStore } from '../../store/inbox-store.ts';
 import type { PlanView } from '../../store/scheduled-view.ts';
 import type { Source } from '../../store/source.ts';
@@ -13,16 +13,17 @@ import { ObserveController } from '../internal/observe-controller.ts';
 import { icon } from '../internal/pane-icons.ts';
 import { formatCount } from '../internal/plural.ts';
 import { consumeAnnouncer, consumeStore } from '../internal/store-context.ts';
-import { type DayAndTime, dayAndTimeOf, momentOf } from './day-and-time.ts';
-import { planRow } from './plan-row.ts';
+import { dayAndTimeOf, momentOf } from './day-and-time.ts';
+import { type PlanEdit, planRow, whyNotSave } from './plan-row.ts';
+import { withWords, wordsToEdit } from './plan-words.ts';
 import { plannedStyles } from './planned.styles.ts';
 import { timeFieldStyles } from './send-later.styles.ts';
 import { whenText } from './when-text.ts';
-import { whyNotThen } from './why-not-then.ts';
 
 /**
- * What is planned in a conversation: one line that opens to a list, or nothing. Plans are moved, sent at once and given up here.
+ * What is planned in a conversation: one line that opens to a list, or nothing. Plans are changed, sent at once and given up here.
  *
+ * @fires template - a template is wanted for one that could not go; does not bubble
  * @csspart strip - the line with its list
  * @csspart plan - a planned message in the list
  */
@@ -39,12 +40,17 @@ export class InboxPlannedElement extends BaseElement {
       ? this.#ask((store, id) => store.scheduled(id))
       : undefined,
   );
+  /** Only where one is planned. */
+  readonly #templates = new ObserveController(this, () => {
+    const channelId = this.#scheduled.value?.plans.find(({ plan }) => plan.content.kind === 'template')?.plan.channelId;
+    return channelId === undefined ? undefined : this.#store.value?.templates(channelId);
+  });
   readonly #status = new ObserveController(this, () => this.#store.value?.status);
   /** Refusals that were there when the plans came, or were said; `null` before they came. */
   #known: ReadonlySet<string> | null = null;
 
   @state() private isOpen = false;
-  @state() private edited: { readonly id: string; readonly chosen: DayAndTime } | null = null;
+  @state() private edited: (PlanEdit & { readonly id: string }) | null = null;
   /** Given up last: it can be planned again as long as its time has not come. */
   @state() private gone: ScheduledMessage | null = null;
 
@@ -96,8 +102,8 @@ export class InboxPlannedElement extends BaseElement {
     return plan.content.kind === 'template' || view.replyLock === null;
   }
 
-  #edit({ id, sendAt }: ScheduledMessage): void {
-    this.edited = { id, chosen: dayAndTimeOf(sendAt) };
+  #edit({ id, sendAt, content }: ScheduledMessage): void {
+    this.edited = { id, chosen: dayAndTimeOf(sendAt), words: wordsToEdit(content) };
     this.#focus('[name="day"]');
   }
 
@@ -106,17 +112,26 @@ export class InboxPlannedElement extends BaseElement {
     this.#focus(`[data-id="${CSS.escape(id)}"] .edit`);
   }
 
-  async #save(plan: ScheduledMessage, chosen: DayAndTime): Promise<void> {
-    const at = momentOf(chosen);
+  async #save(view: PlanView, edit: PlanEdit): Promise<void> {
+    const { plan } = view;
     const now = this.#clock.now;
-    if (at === null || whyNotThen(at, now) !== null) return;
-    await this.#plan(plan, at, plan.id);
+    const at = momentOf(edit.chosen);
+    if (at === null || whyNotSave(view, edit, now) !== null) return;
+    // A moment the fields do not show is kept: plans of one time go in its order.
+    const sendAt = at === momentOf(dayAndTimeOf(plan.sendAt)) ? plan.sendAt : at;
+    const content = edit.words === null ? plan.content : withWords(plan.content, edit.words);
+    await this.#plan(plan, content, sendAt, plan.id);
     this.#endEdit(plan.id);
     const when = whenText(at, now);
     this.#say(msg(str`Planned for ${when}`, { id: 'later.planned' }));
   }
 
-  async #plan({ content, quotedMessageId }: ScheduledMessage, at: number, scheduledId?: string): Promise<void> {
+  async #plan(
+    { quotedMessageId }: ScheduledMessage,
+    content: OutgoingContent,
+    at: number,
+    scheduledId?: string,
+  ): Promise<void> {
     await this.#store.value?.schedule(this.conversationId, content, at, {
       ...(quotedMessageId === null ? {} : { quotedMessageId }),
       ...(scheduledId === undefined ? {} : { scheduledId }),
@@ -138,7 +153,7 @@ export class InboxPlannedElement extends BaseElement {
 
   async #undo(plan: ScheduledMessage): Promise<void> {
     this.gone = null;
-    await this.#plan(plan, plan.sendAt);
+    await this.#plan(plan, plan.content, plan.sendAt);
     const when = whenText(plan.sendAt, this.#clock.now);
     this.#say(msg(str`Planned for ${when}`, { id: 'later.planned' }));
     this.#focus('.summary');
@@ -207,22 +222,29 @@ export class InboxPlannedElement extends BaseElement {
     return msg(str`${count} planned, next ${when}`, { id: 'later.count' });
   }
 
+  #templateOf({ content }: ScheduledMessage): Template | undefined {
+    if (content.kind !== 'template') return undefined;
+    return this.#templates.value?.templates.find(({ id }) => id === content.templateId);
+  }
+
   #renderPlan(view: PlanView): TemplateResult {
     const { plan } = view;
-    const chosen = this.edited?.id === plan.id ? this.edited.chosen : null;
+    const edit = this.edited?.id === plan.id ? this.edited : null;
     return planRow({
       view,
+      template: this.#templateOf(plan),
       now: this.#clock.now,
-      chosen,
+      edit,
       canGo: this.#canGo(view),
-      edit: () => this.#edit(plan),
+      begin: () => this.#edit(plan),
       put: (next) => {
-        this.edited = { id: plan.id, chosen: next };
+        this.edited = { ...next, id: plan.id };
       },
-      save: () => void (chosen && this.#save(plan, chosen)),
+      save: () => void (edit && this.#save(view, edit)),
       back: () => this.#endEdit(plan.id),
       sendNow: () => void this.#sendNow(plan),
       cancel: () => void this.#cancel(plan),
+      askTemplate: () => this.dispatchEvent(new Event('template')),
     });
   }
 }

@@ -57,6 +57,23 @@ export const plannedStyles = css`
   time {
     font-weight: 500;
   }
+  .what {
+    display: flex;
+    gap: 6px;
+    align-items: center;
+    min-inline-size: 0;
+    margin: 0;
+  }
+  .kind {
+    flex: none;
+    color: var(--_text-quiet);
+  }
+  .words {
+    min-inline-size: 0;
+  }
+  textarea {
+    resize: vertical;
+  }
   .author,
   .why,
   .reason {

@@ -18,7 +18,8 @@ export const timeFieldStyles = css`
     line-height: 16px;
     color: var(--_text-quiet);
   }
-  input {
+  input,
+  textarea {
     inline-size: 100%;
     min-inline-size: 0;
     min-block-size: 32px;
@@ -30,7 +31,8 @@ export const timeFieldStyles = css`
     font: inherit;
   }
   /* The button of a date is a part that no selector reaches. */
-  input:focus-within {
+  input:focus-within,
+  textarea:focus-visible {
     outline: 2px solid var(--_focus);
     outline-offset: 1px;
   }

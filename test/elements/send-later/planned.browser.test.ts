@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import { html } from 'lit';
 import type { InboxPlannedElement } from '../../../src/elements/send-later/inbox-planned.ts';
 import type { PlanView } from '../../../src/store/scheduled-view.ts';
+import { templateOf } from '../../domain/template/template-samples.ts';
 import type { FakeStore } from '../fake-store.ts';
 import { colleague, conversation, conversationView, MINUTE, NOW } from '../fake-views.ts';
 import { audit, inside, mount, settled, unmount } from '../mount.ts';
@@ -36,6 +37,13 @@ async function press(element: Element, selector: string): Promise<void> {
 async function put(element: Element, name: 'day' | 'time', value: string): Promise<void> {
   const field = inside<HTMLInputElement>(element, `[name="${name}"]`);
   field.value = value;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  await settled();
+}
+
+async function write(element: Element, text: string): Promise<void> {
+  const field = inside<HTMLTextAreaElement>(element, '[name="words"]');
+  field.value = text;
   field.dispatchEvent(new InputEvent('input', { bubbles: true }));
   await settled();
 }
@@ -109,14 +117,28 @@ describe('<wa-inbox-planned>', () => {
     expect(row('refused', '.reason')).to.equal('It did not go. The 24-hour window is closed.');
   });
 
-  it('names the kind of what has no words', async () => {
-    const template = { kind: 'template', templateId: 't1', values: { body: {}, buttons: {} } } as const;
-    const photo = { kind: 'image', fileId: 'f1', mime: 'image/jpeg', bytes: 1 } as const;
-    const { element } = await open(planView(plan('a', { content: template })), planView(plan('b', { content: photo })));
-    expect([words(element, '[data-id="a"] .words'), words(element, '[data-id="b"] .words')]).to.deep.equal([
+  it('names the kind of each plan beside its words, a template’s as they were filled in', async () => {
+    const values = { body: { 1: 'Ada' }, buttons: {} };
+    const template = { kind: 'template', templateId: 't1', values } as const;
+    const photo = { kind: 'image', fileId: 'f1', mime: 'image/jpeg', bytes: 1, caption: 'Your *receipt*' } as const;
+    const voice = { kind: 'audio', fileId: 'f2', mime: 'audio/ogg', bytes: 1, voice: true } as const;
+    const { store, element } = await open(
+      ...[OWN.plan.content, template, photo, voice].map((content, index) => planView(plan(`p${index}`, { content }))),
+    );
+    const rows = () => [0, 1, 2, 3].map((index) => words(element, `[data-id="p${index}"] .what`));
+    expect(rows()).to.deep.equal([
+      'Message Your order is ready. Come by any time',
       'Template',
-      'Photo',
+      'Photo Your receipt',
+      'Voice message',
     ]);
+    store.templates().set({
+      load: { state: 'ready', stale: false },
+      templates: [templateOf({ id: 't1', body: 'Hello {{1}}.' })],
+    });
+    await settled();
+    expect(rows()[1]).to.equal('Template Hello Ada.');
+    expect(element.shadowRoot?.querySelectorAll('.what .icon').length).to.equal(4);
   });
 
   it('offers nothing to those who may not change a plan', async () => {
@@ -140,6 +162,59 @@ describe('<wa-inbox-planned>', () => {
       ],
     ]);
     expect(focused(element)).to.equal('button edit');
+  });
+
+  it('writes the words of a plan anew, and leaves its moment as it was', async () => {
+    const { store, element } = await open(planView(plan('own', { sendAt: TOMORROW + 1 })));
+    await press(element, '.edit');
+    await write(element, 'Come tomorrow');
+    await press(element, '.save');
+    const content = { kind: 'text', text: 'Come tomorrow' };
+    expect(store.calls).to.deep.equal([['schedule', conversation.id, content, TOMORROW + 1, { scheduledId: 'own' }]]);
+  });
+
+  it('writes the caption of a planned file anew, or takes it away', async () => {
+    const photo = { kind: 'image', fileId: 'f1', mime: 'image/jpeg', bytes: 1 } as const;
+    const { store, element } = await open(planView(plan('own', { content: { ...photo, caption: 'Old' } })));
+    for (const caption of ['New', '']) {
+      await press(element, '.edit');
+      await write(element, caption);
+      await press(element, '.save');
+    }
+    expect(store.calls.map(([, , content]) => content)).to.deep.equal([{ ...photo, caption: 'New' }, photo]);
+  });
+
+  it('has no words to write in a template or a voice message', async () => {
+    const template = { kind: 'template', templateId: 't1', values: { body: {}, buttons: {} } } as const;
+    const { element } = await open(planView(plan('own', { content: template })));
+    await press(element, '.edit');
+    expect(has(element, 'textarea')).to.equal(false);
+  });
+
+  for (const [text, says] of [
+    [' ', 'Write the reply first'],
+    ['x'.repeat(4_097), 'The text is too long.'],
+  ] as const) {
+    it(`does not plan what cannot be said: “${says}”`, async () => {
+      const { store, element } = await open(OWN);
+      await press(element, '.edit');
+      await write(element, text);
+      await press(element, '.save');
+      expect([words(element, '.why'), store.calls]).to.deep.equal([says, []]);
+    });
+  }
+
+  it('offers a template for what the closed window kept here', async () => {
+    const { store, element } = await open(REFUSED);
+    store
+      .conversation(conversation.id)
+      .set(conversationView({ replyLock: 'window-closed', commands: ['message.schedule', 'message.send-planned'] }));
+    await settled();
+    let asked = 0;
+    element.addEventListener('template', () => (asked += 1));
+    await press(element, '.template');
+    expect(asked).to.equal(1);
+    await audit(element);
   });
 
   it('does not move a plan into the past, and says why', async () => {
