@@ -75,11 +75,16 @@ export interface InboxAdapter {
 
   /**
    * Makes a media file of a message, or an own upload, loadable. Needs `capabilities.media`. Rejects with `not-found` for what is unknown, not
-   * kept, or not this agent's to see.
+   * kept, or not this agent's to see. Where the adapter brings the bytes itself it tells how many came: never fewer than before, and all of
+   * them once they are there; `total` is `null` where nobody says it. An address the page loads by itself comes without a word.
    */
   media(
     mediaId: string,
-    options: { readonly variant?: 'thumbnail' | 'full'; readonly signal?: AbortSignal },
+    options: {
+      readonly variant?: 'thumbnail' | 'full';
+      readonly signal?: AbortSignal;
+      readonly onProgress?: (received: number, total: number | null) => void;
+    },
   ): Promise<MediaHandle>;
 
   /** Ends every stream and request. The adapter is of no use afterwards. */

@@ -95,7 +95,10 @@ export class MediaSource implements Source<MediaView> {
 
   async #fetch(signal: AbortSignal): Promise<void> {
     try {
-      const handle = await this.#ports.adapter.media(this.#fileId, { signal });
+      const onProgress = (received: number, total: number | null) => {
+        if (!signal.aborted) this.#hear(received, total);
+      };
+      const handle = await this.#ports.adapter.media(this.#fileId, { signal, onProgress });
       if (signal.aborted) handle.release();
       else this.#take(handle);
     } catch (error) {
@@ -104,6 +107,14 @@ export class MediaSource implements Source<MediaView> {
       this.#letGo();
       this.#tell({ state: 'failed', error: toInboxError(error), retry: () => this.#retry() });
     }
+  }
+
+  /** Only what a person can see is told: whole hundredths, and nothing while an address is at hand. */
+  #hear(received: number, total: number | null): void {
+    if (this.#view.state !== 'loading') return;
+    const progress = total === null || total === 0 ? undefined : Math.floor(Math.min(1, received / total) * 100) / 100;
+    if (progress === this.#view.progress) return;
+    this.#tell(progress === undefined ? LOADING : { state: 'loading', progress });
   }
 
   #take(handle: MediaHandle): void {

@@ -177,7 +177,11 @@ export interface MessageView {
 
 /** A file of a message as it can be shown. */
 export type MediaView =
-  | { readonly state: 'loading' }
+  | {
+      readonly state: 'loading';
+      /** How much of it has come, 0–1 in whole hundredths; left out while nobody knows. */
+      readonly progress?: number;
+    }
   | {
       readonly state: 'ready';
       /** Signed and short-lived, or an object URL: for this page only. It changes when it is renewed; whoever plays keeps the place. */

@@ -113,6 +113,34 @@ export const fileChecks: readonly AdapterCheck[] = [
     abort.abort();
     await soon(expectRefusal(pending, 'aborted', 'media'), 'media', PROMPT_MS);
   }),
+  lawOf(
+    'what is told of a file that comes never falls and ends with all of it',
+    { unclaimed: onlyMedia },
+    async (world) => {
+      const { uploadId } = await world.adapter.upload(sampleFile(), {});
+      const told: (readonly [received: number, total: number | null])[] = [];
+      const handle = await world.adapter.media(uploadId, { onProgress: (...progress) => told.push(progress) });
+      handle.release();
+      const { size } = sampleFile();
+      expectThat(
+        told.every(([received, total], at) => received >= (told[at - 1]?.[0] ?? 0) && received <= (total ?? size)),
+        `${told.join(' ')} never falls, and is never over its total`,
+      );
+      // Who hands out an address brings no bytes, and says nothing.
+      if (told.length > 0) expectEqual(told.at(-1), [size, size], 'the end');
+    },
+  ),
+  lawOf('a file given up on its way is told no further', { unclaimed: onlyMedia }, async ({ adapter }) => {
+    const { uploadId } = await adapter.upload(sampleFile(), {});
+    const abort = new AbortController();
+    const told: number[] = [];
+    const pending = adapter.media(uploadId, { signal: abort.signal, onProgress: (received) => told.push(received) });
+    abort.abort();
+    await soon(expectRefusal(pending, 'aborted', 'media'), 'media', PROMPT_MS);
+    const heard = told.length;
+    (await adapter.media(uploadId, {})).release();
+    expectEqual(told.length, heard, 'words after the abort');
+  }),
   lawOf('an unknown file is not found', { unclaimed: onlyMedia }, async ({ adapter, id }) => {
     await expectRefusal(adapter.media(id(), {}), 'not-found', 'an unknown file');
   }),

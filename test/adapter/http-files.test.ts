@@ -162,6 +162,51 @@ describe('a file through fetch', () => {
     assert.equal(await codeOf(adapterOf(server).media('f1', {})), 'offline');
   });
 
+  for (const [title, headers, told] of [
+    ['tells how much of it has come', { 'content-length': '6' }, ['0/6', '2/6', '6/6', '6/6']],
+    ['whose length nobody says tells its bytes alone', {}, ['0/null', '2/null', '6/null', '6/6']],
+    [
+      'that came packed has no length that could be told',
+      { 'content-length': '6', 'content-encoding': 'gzip' },
+      ['0/null', '2/null', '6/null', '6/6'],
+    ],
+    [
+      'that is longer than announced tells no total any more',
+      { 'content-length': '3' },
+      ['0/3', '2/3', '6/null', '6/6'],
+    ],
+  ] as const) {
+    it(title, async () => {
+      const heard: string[] = [];
+      const body = new ReadableStream({
+        start(controller) {
+          for (const length of [2, 4]) controller.enqueue(new Uint8Array(length));
+          controller.close();
+        },
+      });
+      const server = backend().on(CONTENT, () => new Response(body, { headers: { ...headers } }));
+      const file = await adapterOf(server).media('f1', {
+        onProgress: (...each) => heard.push(each.map(String).join('/')),
+      });
+      file.release();
+      assert.deepEqual(heard, told);
+    });
+  }
+
+  it('given up half way ends at once, and tells nothing more', async () => {
+    const abort = new AbortController();
+    const heard: number[] = [];
+    const body = new ReadableStream({ start: (controller) => controller.enqueue(new Uint8Array(2)) });
+    const server = backend().on(CONTENT, () => new Response(body, { headers: { 'content-length': '6' } }));
+    const onProgress = (received: number) => {
+      heard.push(received);
+      if (received === 2) queueMicrotask(() => abort.abort());
+    };
+    const pending = codeOf(adapterOf(server).media('f1', { signal: abort.signal, onProgress }));
+    assert.equal(await pending, 'aborted');
+    assert.deepEqual(heard, [0, 2]);
+  });
+
   it('ends at once by abort', async () => {
     const abort = new AbortController();
     const pending = codeOf(adapterOf(backend().on(CONTENT, NEVER)).media('f1', { signal: abort.signal }));

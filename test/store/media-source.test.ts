@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { MediaHandle } from '../../src/adapter/inbox-adapter.ts';
+import type { InboxAdapter, MediaHandle } from '../../src/adapter/inbox-adapter.ts';
 import { InboxError } from '../../src/domain/index.ts';
 import { REST_AFTER_MS } from '../../src/store/keyed-source.ts';
 import { RENEW_BEFORE_MS } from '../../src/store/media-source.ts';
@@ -20,8 +20,10 @@ function createRig(lifeMs: number | null = LIFE_MS) {
   const released: string[] = [];
   const reported: unknown[] = [];
   const faults: InboxError[] = [];
-  const media = async (fileId: string, { signal }: { readonly signal?: AbortSignal }): Promise<MediaHandle> => {
+  const coming: (readonly [received: number, total: number | null])[] = [];
+  const media: InboxAdapter['media'] = async (fileId, { signal, onProgress }): Promise<MediaHandle> => {
     asked.push(fileId);
+    for (const each of coming) onProgress?.(...each);
     const url = `https://files.example/${fileId}?${asked.length}`;
     await Promise.resolve();
     if (signal?.aborted) throw new InboxError('aborted', 'given up');
@@ -31,7 +33,7 @@ function createRig(lifeMs: number | null = LIFE_MS) {
     return { url, expiresAt, release: () => released.push(url) };
   };
   const sources = new MediaSources({ adapter: { media }, clock, server, ticker, report: (it) => reported.push(it) });
-  return { clock, sources, asked, released, reported, faults };
+  return { clock, sources, asked, released, reported, faults, coming };
 }
 
 const urlOf = (view: MediaView | undefined): string =>
@@ -59,6 +61,17 @@ describe('a file as a source', () => {
     assert.deepEqual(released, ['https://files.example/f?1']);
     assert.deepEqual(asked, ['f']);
     assert.equal(clock.timers, 0);
+  });
+
+  test('tells how much has come in whole hundredths, and only while nothing is there', async () => {
+    const { clock, sources, coming } = createRig();
+    coming.push([0, null], [0, 1000], [5, 1000], [19, 1000], [505, 1000], [1000, 1000], [1001, null]);
+    const seen: unknown[] = [];
+    sources
+      .of('f')
+      .subscribe((view) => seen.push(view.state === 'loading' ? (view.progress ?? 'unknown') : view.state));
+    await clock.advance(LIFE_MS - RENEW_BEFORE_MS);
+    assert.deepEqual(seen, [0, 0.01, 0.5, 1, 'unknown', 'ready', 'ready']);
   });
 
   test('a row that comes back within the rest period asks for nothing', async () => {

@@ -54,6 +54,30 @@ export const BROKEN_FILES: readonly BrokenAdapter[] = [
     ),
   },
   {
+    fault: 'lets what has come of a file fall',
+    caughtBy: 'what is told of a file that comes never falls and ends with all of it',
+    break: (adapter) => ({
+      media: (id, options) => {
+        options.onProgress?.(9, null);
+        return adapter.media(id, options);
+      },
+    }),
+  },
+  {
+    fault: 'tells of a file that was given up',
+    caughtBy: 'a file given up on its way is told no further',
+    break: (adapter) => {
+      let last: Parameters<InboxAdapter['media']>[1]['onProgress'];
+      return {
+        media: (id, options) => {
+          last?.(1, 1);
+          last = options.onProgress;
+          return adapter.media(id, options);
+        },
+      };
+    },
+  },
+  {
     fault: 'finishes loading that was aborted',
     caughtBy: 'loading aborted on its way rejects at once',
     break: (adapter) => ({ media: (id) => adapter.media(id, {}) }),

@@ -3,6 +3,7 @@ import { decodeFileAddress, decodeUploadAnswer, pathOf } from '../../protocol/in
 import type { MediaHandle, UploadAnswer } from '../inbox-adapter.ts';
 import type { CallScope } from './call-scope.ts';
 import { platformFetch } from './platform.ts';
+import { type OnReceived, readBytes } from './read-bytes.ts';
 import { type RequestPorts, reach, readAnswer, refusalOf, request } from './request.ts';
 import { type OnSent, sendByXhr } from './send-by-xhr.ts';
 
@@ -33,25 +34,36 @@ export async function uploadFile(
 }
 
 /** Makes a file loadable: asks for its address, and brings the bytes where the page cannot load that itself. */
-export async function openFile(ports: FilePorts, fileId: string, scope: CallScope): Promise<MediaHandle> {
+export async function openFile(
+  ports: FilePorts,
+  fileId: string,
+  scope: CallScope,
+  onProgress: OnReceived = () => {},
+): Promise<MediaHandle> {
   scope.limit(ports.fileMs, 'Loading a file');
   const spec = { method: 'GET', path: pathOf('file', { fileId }), accept: 'application/json' } as const;
   const { response } = await request(ports, spec, scope);
   const { url, expiresAt } = await readAnswer(response, scope, decodeFileAddress);
   const address = absolute(`${ports.endpoint}${url}`);
   if (ports.files === 'by-address') return { url: address, expiresAt, release: () => {} };
-  const objectUrl = URL.createObjectURL(await bytesAt(ports, address, scope));
+  const objectUrl = URL.createObjectURL(await bytesAt(ports, address, scope, onProgress));
   return { url: objectUrl, expiresAt: null, release: () => URL.revokeObjectURL(objectUrl) };
 }
 
 /** @throws InboxError what the backend refused with, or `offline` when the file did not come whole */
-async function bytesAt(ports: FilePorts, address: string, scope: CallScope): Promise<Blob> {
+async function bytesAt(ports: FilePorts, address: string, scope: CallScope, onProgress: OnReceived): Promise<Blob> {
   const { signal } = scope;
   const response = await scope.race(reach(ports.fetch, address, { credentials: 'omit', cache: 'no-store', signal }));
   if (!response.ok) throw await refusalOf(response, ports.timer, scope);
-  let bytes: ArrayBuffer;
+  let bytes: readonly Uint8Array<ArrayBuffer>[];
   try {
-    bytes = await scope.race(response.arrayBuffer());
+    bytes = await readBytes(
+      response,
+      (received, total) => {
+        if (scope.ended === null) onProgress(received, total);
+      },
+      (read) => scope.race(read),
+    );
   } catch (cause) {
     if (cause instanceof InboxError) throw cause;
     throw new InboxError('offline', 'Loading a file failed: it broke off; try again.', { cause });
@@ -59,7 +71,7 @@ async function bytesAt(ports: FilePorts, address: string, scope: CallScope): Pro
   // An object URL belongs to the page's own origin: what the backend would only let be saved must not act there.
   const isShown = response.headers.get('content-disposition')?.startsWith('inline') === true;
   const type = isShown ? (response.headers.get('content-type') ?? '') : '';
-  return new Blob([bytes], { type: type || 'application/octet-stream' });
+  return new Blob([...bytes], { type: type || 'application/octet-stream' });
 }
 
 /** Pages hand addresses on to where a relative one means something else, or nothing. */

@@ -111,9 +111,9 @@ class HttpAdapter implements InboxAdapter {
   }
 
   /** There is one variant of each file: the file itself. */
-  media(mediaId: string, { signal }: Parameters<InboxAdapter['media']>[1]): Promise<MediaHandle> {
+  media(mediaId: string, { signal, onProgress }: Parameters<InboxAdapter['media']>[1]): Promise<MediaHandle> {
     return this.#withFiles('Loading a file', signal, async (scope, { openFile }) =>
-      openFile(this.#ports, mediaId, scope),
+      openFile(this.#ports, mediaId, scope, onProgress),
     );
   }
 

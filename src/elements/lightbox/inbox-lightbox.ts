@@ -10,6 +10,7 @@ import { ObserveController } from '../internal/observe-controller.ts';
 import { icon } from '../internal/pane-icons.ts';
 import { formatCount } from '../internal/plural.ts';
 import { fullTime } from '../internal/time-format.ts';
+import { comingShare } from '../parts/coming-share.ts';
 import { safeDownload } from '../parts/inbox-file.ts';
 import { playback } from '../parts/playback.ts';
 import { safeFileName } from '../parts/safe-file-name.ts';
@@ -153,7 +154,7 @@ export class InboxLightboxElement extends BaseElement {
   #renderMedia({ content }: LightboxItem): TemplateResult {
     const view = this.#observed.value;
     if (view === undefined || view.state === 'loading')
-      return html`<div class="note">${msg('Loading…', { id: 'lightbox.loading' })}</div>`;
+      return html`<div class="note">${msg('Loading…', { id: 'lightbox.loading' })} ${comingShare(view ?? null)}</div>`;
     if (view.state === 'failed') {
       return html`<div class="note">${errorText(view.error.code)}
         <button class="button" type="button" @click=${view.retry}>${msg('Try again', { id: 'action.try-again' })}</button>

@@ -4,6 +4,7 @@ import { BaseElement } from '../internal/base-element.ts';
 import { fileSize } from '../internal/file-size.ts';
 import { safeHref } from '../internal/links.ts';
 import { icon } from '../internal/pane-icons.ts';
+import { comingShare } from './coming-share.ts';
 import { fileFamily } from './file-family.ts';
 import { mediaStyles } from './media.styles.ts';
 import { MediaElement } from './media-element.ts';
@@ -95,6 +96,9 @@ export class InboxFileElement extends MediaElement {
         min-inline-size: 0;
       }
       .save {
+        display: flex;
+        gap: 6px;
+        align-items: center;
         color: var(--_text-quiet);
       }
       @media (forced-colors: active) {
@@ -119,7 +123,7 @@ export class InboxFileElement extends MediaElement {
           ? html`<span class="facts">${msg('Fetching from WhatsApp', { id: 'media.pending' })}</span><span class="bar"></span>`
           : nothing
       }</span>
-      ${isComing ? nothing : html`<span class="save">${icon('download')}<span class="visually-hidden">${msg('Save', { id: 'file.save' })}</span></span>`}`;
+      ${isComing ? nothing : html`<span class="save">${comingShare(this.view)}${icon('download')}<span class="visually-hidden">${msg('Save', { id: 'file.save' })}</span></span>`}`;
     const href = this.url === null ? null : safeDownload(this.url);
     if (href === null) return html`<div class="file" part="file">${inner}</div>`;
     return html`<a

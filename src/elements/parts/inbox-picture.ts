@@ -7,6 +7,7 @@ import { contentWord } from '../internal/content-words.ts';
 import { fileSize } from '../internal/file-size.ts';
 import { icon } from '../internal/pane-icons.ts';
 import { playTime } from '../internal/time-format.ts';
+import { comingShare } from './coming-share.ts';
 import { mediaStyles } from './media.styles.ts';
 import { MediaElement } from './media-element.ts';
 import { pictureBox } from './picture-box.ts';
@@ -78,6 +79,9 @@ export class InboxPictureElement extends MediaElement {
         font-size: 12px;
         line-height: 16px;
         text-align: center;
+      }
+      .coming.low {
+        place-content: end center;
       }
       .coming .bar {
         inline-size: 88px;
@@ -190,11 +194,13 @@ export class InboxPictureElement extends MediaElement {
             @error=${this.handleBroken}
           ></video>`
       }<span class="play"><span class="disc">${icon('play')}</span></span
-      >${file?.durationMs === undefined ? nothing : html`<span class="length">${icon('video', 'small')}${playTime(file.durationMs)}</span>`}`;
+      >${file?.durationMs === undefined ? nothing : html`<span class="length">${icon('video', 'small')}${playTime(file.durationMs)}</span>`}${
+        src === null ? html`<span class="coming low">${comingShare(this.view)}</span>` : nothing
+      }`;
     }
     const alt = kind === 'sticker' ? contentWord('sticker') : '';
     return src === null
-      ? html``
+      ? html`<span class="coming">${comingShare(this.view)}</span>`
       : html`<img
         class=${this.shownUrl === null || this.#isStill ? '' : 'shown'}
         src=${src}

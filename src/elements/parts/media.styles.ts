@@ -38,6 +38,11 @@ export const mediaStyles = css`
     justify-self: start;
     font-size: 12px;
   }
+  .share {
+    font-size: 12px;
+    line-height: 16px;
+    font-variant-numeric: tabular-nums;
+  }
   .bar {
     display: block;
     position: relative;

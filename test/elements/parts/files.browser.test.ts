@@ -65,6 +65,29 @@ describe('files in a bubble', () => {
     await audit((await show({ ...PHOTO, file: file('failed') }, ready(PIXEL), ['refetch'])).element);
   });
 
+  it('say how much has come while somebody knows, in the same room', async () => {
+    const video: MediaContent = { ...PHOTO, kind: 'video', mime: 'video/mp4' };
+    for (const [content, tag] of [
+      [PHOTO, 'wa-inbox-picture'],
+      [video, 'wa-inbox-picture'],
+      [PAPER, 'wa-inbox-file'],
+    ] as const) {
+      const { element, source } = await show(content, { state: 'loading' });
+      const part = inside<InboxPictureElement | InboxFileElement>(element, tag);
+      const share = () => part.shadowRoot?.querySelector('.share')?.textContent ?? null;
+      const before = part.getBoundingClientRect().height;
+      expect(share()).to.equal(null);
+      source.set({ state: 'loading', progress: 0.42 });
+      await settled();
+      expect(share()).to.equal('42%');
+      expect(part.getBoundingClientRect().height).to.equal(before);
+      source.set(ready(PIXEL));
+      await settled();
+      expect(share()).to.equal(null);
+      unmount();
+    }
+  });
+
   it('a photo has its room before it loads and after', async () => {
     const { element, source } = await show(PHOTO, { state: 'loading' });
     const picture = inside<InboxPictureElement>(element, 'wa-inbox-picture');
