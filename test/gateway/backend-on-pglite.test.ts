@@ -31,6 +31,7 @@ test('every rig keeps its records in the database', async () => {
 await import('../backend/canned-files.test.ts');
 await import('../backend/canned-replies.test.ts');
 await import('../backend/commands.test.ts');
+await import('../backend/dropped-files.test.ts');
 await import('../backend/files.test.ts');
 await import('../backend/incoming-files.test.ts');
 await import('../backend/joined-conversations.test.ts');

@@ -8,8 +8,10 @@ import {
   markedBy,
   withChangedMessage,
 } from '../../domain/index.ts';
+import type { BackendPorts } from '../ports.ts';
 import type { WriteTransaction } from '../repository.ts';
 import type { WebhookItem } from '../whatsapp/webhook-item.ts';
+import { letGoOfFiles } from './drop-later.ts';
 import { withNewestSummary } from './newest-summary.ts';
 
 type MessageItem = Extract<WebhookItem, { item: 'message' }>;
@@ -33,9 +35,10 @@ export function annotationOf({ content, direction, sentAt: at }: MessageItem): M
 
 /**
  * Marks the message an annotation is about: no entry of its own, nothing unread, no window, no bell. `unknown`: there is no such message
- * yet; `odd`: there is, and it cannot be meant. The conversation must be locked.
+ * yet; `odd`: there is, and it cannot be meant. The file of a message that was taken back goes. The conversation must be locked.
  */
 export async function annotate(
+  ports: Pick<BackendPorts, 'ids' | 'clock'>,
   tx: WriteTransaction,
   conversation: Conversation,
   item: MessageItem,
@@ -46,6 +49,7 @@ export async function annotate(
   if (!canMean(target, conversation, item)) return 'odd';
   const after = markedBy(annotated(target, annotation), item.wamid);
   await tx.put('message', after);
+  await letGoOfFiles(ports, tx, 'message', target, after, 'now');
   const shown = withChangedMessage(conversation, after);
   if (shown !== conversation) await tx.put('conversation', shown);
   return 'done';

@@ -11,6 +11,7 @@ import { recordChange, type WriteTransaction } from '../repository.ts';
 import { attachFiles, believedFiles } from './believed-files.ts';
 import type { Outcome } from './carry-out.ts';
 import { comeToDecision } from './come-to-decision.ts';
+import { letGoOfFiles } from './drop-later.ts';
 import { LoadedWorld } from './loaded-world.ts';
 import { removeRecord } from './remove-record.ts';
 import { planKey, sendPlan } from './send-plan.ts';
@@ -35,6 +36,7 @@ export async function carryOutSchedule(
   if (decision.outcome === 'sends') return sendPlan(ports, tx, actor, decision.plan);
   if (decision.outcome === 'removes') {
     await tx.dropJobs(planKey(decision.record.id));
+    await letGoOfFiles(ports, tx, 'scheduled-message', await tx.get('scheduled-message', decision.record.id), null);
     return { changes: await removeRecord(tx, 'scheduled-message', decision.record.id) };
   }
   if (outgoing !== null && outgoing.refusal !== null) return { refused: outgoing.refusal };
@@ -43,6 +45,7 @@ export async function carryOutSchedule(
     if (draft.kind !== 'scheduled-message') continue;
     const { id, channelId, sendAt } = draft.record;
     if (outgoing !== null) await attachFiles(tx, outgoing.files, channelId);
+    await letGoOfFiles(ports, tx, draft.kind, await tx.get(draft.kind, id), draft.record);
     changes.push(recordChange(draft.kind, await tx.put(draft.kind, draft.record)));
     const key = planKey(id);
     await tx.dropJobs(key);

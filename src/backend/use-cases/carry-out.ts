@@ -16,6 +16,7 @@ import { type CommandRefusal, recordChange, type WriteTransaction } from '../rep
 import { attachFiles, believedFiles } from './believed-files.ts';
 import { CAPABILITIES } from './capabilities.ts';
 import { comeToDecision } from './come-to-decision.ts';
+import { letGoOfFiles } from './drop-later.ts';
 import { fetchOnceMore } from './fetch-later.ts';
 import { isMedia } from './incoming-file.ts';
 import { LoadedWorld } from './loaded-world.ts';
@@ -76,6 +77,7 @@ async function store(
       conversation = withPlacedMessage(conversation, message, message.place);
     else conversation = withChangedMessage(conversation, message);
     changes.push(recordChange('message', await tx.put('message', message)));
+    await letGoOfFiles(ports, tx, 'message', known, message);
     await enqueueSends(ports, tx, known, message, now);
     if (known === null) await tellMentioned(ports, tx, message);
     const fileId = refetched(known, message);

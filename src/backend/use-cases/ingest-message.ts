@@ -17,6 +17,7 @@ import type { WriteTransaction } from '../repository.ts';
 import type { WebhookItem } from '../whatsapp/webhook-item.ts';
 import { annotate, annotationOf, withoutStray } from './annotate-message.ts';
 import { takeParkedReceipts } from './apply-receipt.ts';
+import { letGoOfFiles } from './drop-later.ts';
 import { withIncomingFile } from './incoming-file.ts';
 import { FIRST_STATUS, openConversation } from './open-conversation.ts';
 import { resolveContact } from './resolve-contact.ts';
@@ -46,7 +47,7 @@ export async function ingestMessage(ports: Ports, arrival: Arrival, item: Messag
     const conversation = await openConversation(ports, tx, arrival.channelId, contact, FIRST_STATUS[item.origin]);
     const mark = annotationOf(item);
     if (mark === null) return place(ports, tx, arrival, item, conversation);
-    const found = await annotate(tx, conversation, item, mark);
+    const found = await annotate(ports, tx, conversation, item, mark);
     if (found === 'done') return;
     await place(
       ports,
@@ -83,6 +84,7 @@ async function place(
   const message = waiting === null ? placed : withMarksOf(placed, waiting);
   const conversation = waiting === null ? opened : await withoutStray(tx, opened, waiting);
   await tx.put('message', message);
+  await letGoOfFiles(ports, tx, 'message', placed, message, 'now');
   await tx.put('conversation', withPlacedMessage(conversation, message, message.place));
   const stored = await tx.get('message', message.id);
   if (stored !== null && message.attempts.length > 0) {

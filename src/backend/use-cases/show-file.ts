@@ -2,14 +2,15 @@ import type { BackendPorts } from '../ports.ts';
 import { isMedia, withFile } from './incoming-file.ts';
 import { transact } from './transact.ts';
 
-/** Brings the messages that show a file up to date with what is known of it. Those it did not change for stay as they are. */
+/** Brings the messages that show a file, and others that do (`also`), up to date with what is known of it. Those it did not change for stay as they are. */
 export async function showFile(
   ports: Pick<BackendPorts, 'repository' | 'wake'>,
   workspaceId: string,
   fileId: string,
+  also: readonly string[] = [],
 ): Promise<void> {
   const file = await ports.repository.read(workspaceId, (tx) => tx.file(fileId));
-  for (const messageId of file?.messageIds ?? []) {
+  for (const messageId of new Set([...(file?.messageIds ?? []), ...also])) {
     await transact(ports, workspaceId, async (tx) => {
       const found = await tx.get('message', messageId);
       if (found === null) return;

@@ -136,10 +136,13 @@ async function tryAgain(
 
 async function settle(ports: BackendPorts, workspaceId: string, fileId: string, ended: Ended): Promise<void> {
   if (ended.state !== 'stored') ports.log.warn('file-not-stored', { fileId, state: ended.state });
-  await transact(ports, workspaceId, async (tx) => {
+  const { value: wanted } = await transact(ports, workspaceId, async (tx) => {
     const file = await tx.file(fileId);
     if (file?.state === 'pending') await tx.putFile({ ...file, ...ended });
+    return file !== null && file.state !== 'expired';
   });
+  // It was taken back while its bytes came in.
+  if (!wanted) await ports.mediaStore.remove(fileId);
 }
 
 /** Meta writes sums in base64 or hex. */
