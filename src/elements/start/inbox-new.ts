@@ -20,7 +20,7 @@ export class InboxNewElement extends BaseElement {
       :host {
         display: flex;
       }
-      button {
+      .button.plain {
         flex: 1;
         min-inline-size: 0;
         min-block-size: 40px;

@@ -45,6 +45,7 @@ async function ask({ renderRoot }: StartHost, wish: StartWish): Promise<StartedC
       form.remove();
       resolve(started);
     });
-    renderRoot.append(form);
+    // Inside what has the inbox's own language and direction.
+    (renderRoot.querySelector('.frame') ?? renderRoot).append(form);
   });
 }

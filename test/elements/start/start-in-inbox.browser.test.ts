@@ -80,6 +80,18 @@ describe('writing to somebody first, in the inbox', () => {
     expect(element.shadowRoot?.querySelector('wa-inbox-start')).to.equal(null);
   });
 
+  it('asks in the direction of the inbox, whatever the page has', async () => {
+    const { element } = await show();
+    element.locale = 'ar';
+    await there(() => element.shadowRoot?.querySelector('.frame[dir="rtl"]'));
+    newButton(element)?.click();
+    const asked = await form(element);
+    expect(getComputedStyle(inside(asked, 'dialog')).direction).to.equal('rtl');
+    expect(getComputedStyle(field(asked)).textAlign).to.equal('end');
+    element.locale = 'en';
+    await there(() => element.shadowRoot?.querySelector('.frame:not([dir="rtl"])'));
+  });
+
   it('leaves it to a page that prevents it', async () => {
     const { element } = await show();
     element.addEventListener('wa-inbox-write-to', (event) => event.preventDefault(), { once: true });
