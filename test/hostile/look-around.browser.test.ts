@@ -38,6 +38,11 @@ describe('the look around in the hostile test', () => {
     clip.append(inner);
     box.append(clip);
     expect(escapes(box)).to.deep.equal([]);
+    // What scrolls itself may hold more, but never sideways.
+    inner.style.blockSize = '300px';
+    box.append(inner);
+    box.style.overflow = 'auto';
+    expect(escapes(box)).to.deep.equal(['p. sideways']);
     box.remove();
   });
 });

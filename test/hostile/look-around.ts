@@ -4,7 +4,7 @@ const FORBIDDEN =
 const SCHEMES = /^(?:https?|mailto|tel|blob):/;
 
 /** What in a tree, shadow trees included, could run something or lead somewhere it must not. */
-export function danger(root: ShadowRoot): string[] {
+export function danger(root: ParentNode): string[] {
   const found: string[] = [];
   for (const element of root.querySelectorAll('*')) {
     if (element.matches(FORBIDDEN)) found.push(`<${element.localName}>`);
@@ -18,15 +18,16 @@ export function danger(root: ShadowRoot): string[] {
   return found;
 }
 
-/** What sticks out of a box by more than a pixel, as far as it is not clipped. Lists that scroll inside it are clipped. */
+/** What sticks out of a box by more than a pixel, as far as it is not clipped. Lists that scroll inside it are clipped; a box that scrolls itself may be longer. */
 export function escapes(box: Element): string[] {
   const frame = box.getBoundingClientRect();
   const found: string[] = [];
+  const isLong = /auto|scroll/.test(getComputedStyle(box).overflowY);
   const look = (element: Element): void => {
     const { left, right, top, bottom, width, height } = element.getBoundingClientRect();
     if (width > 0 && height > 0) {
       if (left < frame.left - 1 || right > frame.right + 1) found.push(`${name(element)} sideways`);
-      if (top < frame.top - 1 || bottom > frame.bottom + 1) found.push(`${name(element)} up or down`);
+      if (!isLong && (top < frame.top - 1 || bottom > frame.bottom + 1)) found.push(`${name(element)} up or down`);
     }
     if (element !== box && getComputedStyle(element).overflowX !== 'visible') return;
     const isClosed = element instanceof HTMLDetailsElement && !element.open;

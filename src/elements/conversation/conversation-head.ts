@@ -110,7 +110,7 @@ export function conversationBar(
         ? nothing
         : html`<wa-inbox-reply-window .window=${replyWindowOf(conversation, model.now)} .now=${model.now}></wa-inbox-reply-window>`
     }
-    ${others === '' ? nothing : html`<span class="presence">${icon(mark, 'small')}<bdi>${others}</bdi></span>`}
+    ${others === '' ? nothing : html`<span class="presence">${icon(mark, 'small')}<bdi class="one-line">${others}</bdi></span>`}
     ${
       conversation.needsReply
         ? html`<span class="beacon">

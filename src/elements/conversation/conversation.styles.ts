@@ -128,6 +128,7 @@ export const conversationStyles = css`
   }
   .presence {
     display: inline-flex;
+    min-inline-size: 0;
     align-items: center;
     gap: 6px;
     font-size: 12px;

@@ -15,6 +15,8 @@ export const lineStyles = css`
   .words {
     flex: 1 1 180px;
     min-inline-size: 0;
+    max-block-size: 120px;
+    overflow: clip;
   }
   .acts {
     display: flex;

@@ -44,7 +44,18 @@ export const messageInfoStyles = css`
     display: grid;
     gap: 16px;
     padding: 0 20px 20px;
+    /* A cluster of marks or emoji breaks nowhere. */
+    overflow: clip;
     overflow-wrap: anywhere;
+  }
+  .body,
+  section,
+  dl,
+  ol,
+  ul,
+  .attempt,
+  .failure {
+    grid-template-columns: minmax(0, 1fr);
   }
   section {
     display: grid;

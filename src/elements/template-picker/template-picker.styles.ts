@@ -40,6 +40,7 @@ export const templatePickerStyles = css`
     min-inline-size: 0;
     margin: 0;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     justify-items: start;
     font-size: 14px;
     font-weight: 600;
@@ -52,6 +53,9 @@ export const templatePickerStyles = css`
     outline: none;
   }
   header .meta {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
     font-weight: 400;
   }
   .foot {

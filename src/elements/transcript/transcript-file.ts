@@ -29,7 +29,8 @@ const COLUMNS = [
 
 /**
  * A table for spreadsheets (RFC 4180, with a byte order mark so that they read UTF-8). Column names are English: programs read them. A cell
- * that a spreadsheet would take for a formula gets an apostrophe before it.
+ * that a spreadsheet would take for a formula gets an apostrophe before it; so does what would begin a cell or a line for one that parts them by
+ * semicolons or tabs, as those do whose decimals have a comma.
  */
 export function transcriptCsv(entries: readonly TranscriptEntry[]): string {
   const rows = entries.map((entry): Readonly<Record<(typeof COLUMNS)[number], string>> => {
@@ -71,7 +72,10 @@ function iso(time: number | null | undefined): string {
   return time === null || time === undefined ? '' : new Date(time).toISOString();
 }
 
+/** The beginning of a formula, at the beginning of a cell, in whatever way cells are parted. */
+const FORMULA = /[=+\-@＝＋－＠](?<=(?:^|[\r\n\t;])[\s\p{Cf}\p{Cc}"]*.)|^[\t\r]/gsu;
+
 function cell(value: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const harmless = value.replace(FORMULA, "'$&");
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
