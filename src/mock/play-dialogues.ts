@@ -43,7 +43,11 @@ function scenesOf(dialogue: Dialogue, present: number, plan: StagePlan): readonl
     at += turn.after * MINUTE_MS;
     return { at, play: () => playTurn(dialogue, turn, plan) };
   });
-  return [...scenes, { at, play: () => leave(dialogue, plan.stage) }];
+  const left = async () => {
+    await leave(dialogue, plan.stage);
+    await planAhead(dialogue, at, plan);
+  };
+  return [...scenes, { at, play: left }];
 }
 
 async function playTurn({ contact, channel }: Dialogue, turn: Turn, plan: StagePlan): Promise<void> {
@@ -108,6 +112,14 @@ async function playCustomer(
 async function markRead(stage: Stage, agent: AgentKey, contact: string, channel: Dialogue['channel']): Promise<void> {
   const { lastInbound } = await stage.conversation(contact, channel);
   if (lastInbound !== null) await stage.act(agent, contact, channel, { type: 'conversation.read', upTo: lastInbound });
+}
+
+async function planAhead({ contact, channel, left }: Dialogue, at: number, { stage, ids }: StagePlan): Promise<void> {
+  if (left?.plan === undefined) return;
+  const { by, text, after } = left.plan;
+  const sendAt = at + after * MINUTE_MS;
+  const content = { kind: 'text', text } as const;
+  await stage.act(by, contact, channel, { type: 'message.schedule', scheduledId: ids(), content, sendAt });
 }
 
 /** Leaves a conversation as its dialogue says. */

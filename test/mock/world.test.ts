@@ -46,6 +46,25 @@ describe('a world', () => {
     assert.deepEqual([...new Set(seen.map(({ channelId }) => channelId))], ['workshop']);
   });
 
+  it('holds a reply that is planned, and one that its closed window kept', async () => {
+    const adapter = adapterFor(world, 'maya');
+    const planned = async (contact: string, channel: 'workshop' | 'rentals') => {
+      const { id: conversationId } = await world.stage.conversation(contact, channel);
+      const { records } = await adapter.query({ name: 'scheduled', conversationId });
+      return records.flatMap((change) => (change.kind === 'scheduled-message' ? [change.record] : []));
+    };
+    const [waits, kept] = [await planned('marco', 'workshop'), await planned('noah', 'rentals')];
+    await adapter.close();
+    assert.deepEqual(
+      [...waits, ...kept].map(({ state, refusal }) => [state, refusal]),
+      [
+        ['waiting', null],
+        ['refused', 'window-closed'],
+      ],
+    );
+    assert.ok((waits[0]?.sendAt ?? 0) > PRESENT);
+  });
+
   it('keeps replies as their dialogues say: read, delivered, sent and failed', async () => {
     const adapter = adapterFor(world, 'maya');
     const reached = async (contact: string, channel: 'shop' | 'rentals') => {

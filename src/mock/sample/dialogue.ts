@@ -45,6 +45,8 @@ export interface Dialogue {
     /** Read by the team although nobody answered. */
     readonly read?: true;
     readonly dismissed?: true;
+    /** What goes later, in minutes after the last turn: what falls into a closed reply window stays, refused. */
+    readonly plan?: { readonly by: AgentKey; readonly text: string; readonly after: number };
   };
 }
 

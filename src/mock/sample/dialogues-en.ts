@@ -94,7 +94,11 @@ export const DIALOGUES_EN: readonly Dialogue[] = [
       photo('canal', 'The last trip with you was lovely', 5),
       c('Perfect, thanks', 1),
     ],
-    left: { status: 'resolved', read: true },
+    left: {
+      status: 'resolved',
+      read: true,
+      plan: { by: 'petra', text: 'How was the ride to Vienna, Noah? Anything to mend on the bike?', after: 1_560 },
+    },
   },
   {
     contact: 'amelia',

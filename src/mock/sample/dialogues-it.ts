@@ -21,6 +21,13 @@ export const DIALOGUES_IT: readonly Dialogue[] = [
       c('Ciao, il cambio salta quando passo dal 34 al 50. Potete darci un’occhiata questa settimana?', 0),
       photo('wheel', 'Ecco com’è messo', 2),
     ],
+    left: {
+      plan: {
+        by: 'jonas',
+        text: 'Buongiorno Marco, oggi c’è posto dalle 15. La aspettiamo in officina.',
+        after: 1_080,
+      },
+    },
   },
   {
     contact: 'alessandra',
