@@ -2,10 +2,12 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { expect } from 'storybook/test';
 import '../../src/define/wa-inbox-send-later.ts';
+import type { OutgoingContent } from '../../src/domain/index.ts';
 import type { ComposerDesk } from '../../src/elements/composer/composer-desk.ts';
 import type { InboxSendLaterElement } from '../../src/elements/send-later/inbox-send-later.ts';
+import type { AttachmentView } from '../../src/store/views.ts';
 import { FakeStore } from '../../test/elements/fake-store.ts';
-import { conversation, HOUR, NOW } from '../../test/elements/fake-views.ts';
+import { capabilities, conversation, HOUR, NOW, session } from '../../test/elements/fake-views.ts';
 import { withStore } from '../show-part.ts';
 import { find, findButton, waitForText } from '../watch.ts';
 
@@ -15,8 +17,20 @@ export default meta;
 
 type Story = StoryObj<InboxSendLaterElement>;
 
-function show(text: string, windowClosesAt = NOW + 23 * HOUR): TemplateResult {
+const PHOTO: AttachmentView = {
+  ...{ id: 'a1', file: new Blob(['a']), name: 'receipt.png', kind: 'image', mime: 'image/png', bytes: 1 },
+  ...{ caption: '', state: 'ready', progress: 1, code: null },
+};
+
+function show(
+  text: string,
+  windowClosesAt = NOW + 23 * HOUR,
+  { content = null, files = [] }: { content?: OutgoingContent | null; files?: readonly AttachmentView[] } = {},
+): TemplateResult {
   const store = new FakeStore();
+  const can = { ...capabilities, features: ['templates'], outgoingKinds: ['text', 'template'] } as const;
+  store.session.set({ ...store.session.current, session: { ...session(), capabilities: can } });
+  store.attachments(conversation.id).set(files);
   const draft = store.draft(conversation.id);
   draft.set({ text, mode: 'reply', quotedMessageId: null });
   const view = store.conversation(conversation.id);
@@ -34,7 +48,7 @@ function show(text: string, windowClosesAt = NOW + 23 * HOUR): TemplateResult {
   return withStore(
     store,
     'panel',
-    html`<wa-inbox-send-later conversation-id=${conversation.id} .desk=${desk}></wa-inbox-send-later>`,
+    html`<wa-inbox-send-later conversation-id=${conversation.id} .desk=${desk} .content=${content}></wa-inbox-send-later>`,
   );
 }
 
@@ -51,7 +65,30 @@ export const TomorrowMorning: Story = {
 
 export const WindowClosesBefore: Story = {
   render: () => show('Your order is ready.', NOW + 2 * HOUR),
-  play: async ({ canvasElement }) => waitForText(canvasElement, /The reply window closes today at/),
+  play: async ({ canvasElement }) => {
+    await waitForText(canvasElement, /The reply window closes today at/);
+    await findButton(canvasElement, 'Choose a template');
+  },
+};
+
+/** A template goes through the closed window. */
+export const Template: Story = {
+  render: () =>
+    show('', NOW - HOUR, { content: { kind: 'template', templateId: 't1', values: { body: {}, buttons: {} } } }),
+  play: async ({ canvasElement }) =>
+    expect(await findButton(canvasElement, 'Schedule')).toHaveAttribute('aria-disabled', 'false'),
+};
+
+/** Each file that waits becomes a plan of its own. */
+export const Files: Story = {
+  render: () => show('Your receipt', undefined, { files: [PHOTO] }),
+  play: async ({ canvasElement }) =>
+    expect(await findButton(canvasElement, 'Schedule')).toHaveAttribute('aria-disabled', 'false'),
+};
+
+export const FileThatCannotGo: Story = {
+  render: () => show('Your receipt', undefined, { files: [{ ...PHOTO, state: 'failed', code: 'timeout' }] }),
+  play: async ({ canvasElement }) => waitForText(canvasElement, 'One file cannot go. Take it out or try again.'),
 };
 
 export const NothingWritten: Story = {
