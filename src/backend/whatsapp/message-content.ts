@@ -1,6 +1,7 @@
-import { cleanName, type MediaContent, type MessageContent, type OrderItem } from '../../domain/index.ts';
+import type { MessageContent, OrderItem } from '../../domain/index.ts';
 import { readInteractive } from './interactive-content.ts';
 import { type JsonNode, UnreadableError } from './json-node.ts';
+import { MEDIA_TYPES, readMedia, readWithoutFile } from './media-content.ts';
 import { readSharedContact } from './shared-contact.ts';
 import { firstWebhookError } from './webhook-error.ts';
 
@@ -8,13 +9,7 @@ type ContentReader = (message: JsonNode) => MessageContent;
 
 const READERS: ReadonlyMap<string, ContentReader> = new Map<string, ContentReader>([
   ['text', (message) => ({ kind: 'text', text: message.get('text').get('body').text() })],
-  ['image', (message) => readMedia(message, 'image', 'image')],
-  ['video', (message) => readMedia(message, 'video', 'video')],
-  ['audio', (message) => readMedia(message, 'audio', 'audio')],
-  // The old name of a voice note.
-  ['voice', (message) => ({ ...readMedia(message, 'audio', 'voice'), voice: true })],
-  ['document', (message) => readMedia(message, 'document', 'document')],
-  ['sticker', (message) => readMedia(message, 'sticker', 'sticker')],
+  ...MEDIA_TYPES.map((type): [string, ContentReader] => [type, (message) => readMedia(message, type)]),
   ['location', readLocation],
   ['contacts', (message) => ({ kind: 'contacts', contacts: message.get('contacts').items().map(readSharedContact) })],
   ['interactive', readInteractive],
@@ -33,6 +28,8 @@ const READERS: ReadonlyMap<string, ContentReader> = new Map<string, ContentReade
  * the customer did write and an agent has to see that (fact sheet §5, 131060).
  */
 export function readContent(message: JsonNode): MessageContent {
+  const withoutFile = readWithoutFile(message);
+  if (withoutFile !== null) return withoutFile;
   const type = message.get('type').maybeText() ?? guessType(message);
   if (type === null) return { kind: 'unsupported', type: 'unknown' };
   const read = READERS.get(type);
@@ -48,28 +45,6 @@ export function readContent(message: JsonNode): MessageContent {
 /** The type of a message that does not name it: the known object it carries. */
 function guessType(message: JsonNode): string | null {
   return message.keys().find((key) => READERS.has(key) && message.has(key)) ?? null;
-}
-
-function readMedia(message: JsonNode, kind: MediaContent['kind'], key: string): MediaContent {
-  const media = message.get(key).object();
-  const caption = media.get('caption').maybeText();
-  const fileName = cleanFileName(media.get('filename').maybeText());
-  const voice = media.get('voice').value;
-  const animated = media.get('animated').value;
-  return {
-    kind,
-    mediaId: media.get('id').maybeId() ?? '',
-    mime: media.get('mime_type').maybeText() ?? 'application/octet-stream',
-    ...(caption === null ? {} : { caption }),
-    ...(fileName === null ? {} : { fileName }),
-    ...(typeof voice === 'boolean' ? { voice } : {}),
-    ...(typeof animated === 'boolean' ? { animated } : {}),
-  };
-}
-
-/** A file name without folders and without marks that hide its ending. */
-function cleanFileName(name: string | null): string | null {
-  return cleanName(name?.split(/[/\\]/).at(-1) ?? null);
 }
 
 function readLocation(message: JsonNode): MessageContent {

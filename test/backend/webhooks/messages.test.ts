@@ -159,4 +159,17 @@ describe('contacts', () => {
     assert.deepEqual(kinds, ['text', 'system']);
     assert.equal((await rig.get('conversation', 'v1'))?.unread, 1);
   });
+
+  it('whose file WhatsApp does not give show that it is too large, and ask for an answer', async () => {
+    const rig = await createRig();
+    const errors = [{ code: 131_052, title: 'Media file size too big' }];
+    const timestamp = String(Math.floor(rig.clock.now() / 1_000));
+    const message = { id: 'w1', from: FROM, timestamp, type: 'image', errors };
+    await receive(rig, webhookBody({ messages: [message] }));
+    const content = (await rig.messages('v1')).at(-1)?.content;
+    assert.ok(content?.kind === 'image');
+    assert.deepEqual(content.file, { id: 'w1', state: 'too-large', bytes: null });
+    assert.deepEqual([rig.whatsapp.addressCalls, (await rig.repository.backlog()).jobs], [[], 0]);
+    assert.equal((await rig.get('conversation', 'v1'))?.unread, 2);
+  });
 });

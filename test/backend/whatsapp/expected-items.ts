@@ -195,7 +195,7 @@ export const EXPECTED: Readonly<Record<string, readonly string[]>> = {
     `live inbound unsupported type=edit code=131051 detail=Message type is currently not supported. | ${PRIYA}`,
   ],
   'messages.unsupported.media-too-large.json': [
-    `live inbound unsupported type=image code=131052 detail=Media download error | ${PRIYA}`,
+    `live inbound image mediaId= mime=application/octet-stream file={"id":"wamid.HBgMNDQ3NzAwOTAwMTIzFQIAEhgUNTUzRjI2QUJFRUVCRTRCRTE4NjAA","state":"too-large","bytes":null} | ${PRIYA}`,
   ],
   'messages.unsupported.no-kind.json': [
     `live inbound unsupported type=unknown code=131051 detail=Message type is currently not supported. | ${PRIYA}`,
@@ -210,13 +210,19 @@ export const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   'messages.voice.onprem-legacy.json': [
     'live inbound audio mediaId=443816640563629 mime=audio/ogg; codecs=opus voice=true | +447700900123 Priya Nair',
   ],
-  'status.bsuid-only.json': ['receipt delivered | US.8830192847561029 US.ENT.4401928837465501 @dan.okafor Dan Okafor'],
+  'status.bsuid-only.json': [
+    'receipt delivered | US.8830192847561029 US.ENT.4401928837465501 @dan.okafor Dan Okafor price service free_customer_service billable=false',
+  ],
   'status.contacts-without-profile.json': ['receipt delivered | +447700900123 GB.1193847560218375'],
   'status.deleted.legacy.json': ['ignored statuses.deleted'],
-  'status.delivered.auth-international.json': [`receipt delivered | ${PRIYA}`],
-  'status.delivered.marketing-lite.json': [`receipt delivered | ${PRIYA}`],
-  'status.delivered.paid-service.json': [`receipt delivered | ${PRIYA}`],
-  'status.delivered.utility-free-legacy.json': ['receipt delivered | +447700900123'],
+  'status.delivered.auth-international.json': [
+    `receipt delivered | ${PRIYA} price authentication-international regular billable=true`,
+  ],
+  'status.delivered.marketing-lite.json': [`receipt delivered | ${PRIYA} price marketing_lite regular billable=true`],
+  'status.delivered.paid-service.json': [`receipt delivered | ${PRIYA} price service regular billable=true`],
+  'status.delivered.utility-free-legacy.json': [
+    'receipt delivered | +447700900123 price utility free_customer_service billable=false',
+  ],
   'status.failed.130472.json': [`receipt failed 130472 | ${PRIYA}`],
   'status.failed.131042-payment.json': ['receipt failed 131042 | +447700900123'],
   'status.failed.131047.json': ['receipt failed 131047 | +447700900123'],
@@ -234,8 +240,10 @@ export const EXPECTED: Readonly<Record<string, readonly string[]>> = {
     `receipt sent | ${PRIYA}`,
   ],
   'status.read.json': [`receipt read | ${PRIYA}`],
-  'status.read.without-delivered.json': [`receipt read | ${PRIYA}`],
-  'status.sent.free-entry-point.json': [`receipt sent | ${DAN} free until 2026-11-23T10:00:00.000Z`],
+  'status.read.without-delivered.json': [`receipt read | ${PRIYA} price service free_customer_service billable=false`],
+  'status.sent.free-entry-point.json': [
+    `receipt sent | ${DAN} free until 2026-11-23T10:00:00.000Z price referral_conversion free_entry_point billable=false`,
+  ],
   'status.sent.json': [`receipt sent | ${PRIYA}`],
   'status.sent.opaque-data.json': [`receipt sent attempt={"draft":"8f1c","agent":"ana"} | ${PRIYA}`],
   'status.warning.legacy.json': ['ignored statuses.warning'],
