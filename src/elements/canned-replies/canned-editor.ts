@@ -157,7 +157,7 @@ export class CannedEditor {
   get #isDirty(): boolean {
     const files = this.#ports.files();
     if (files !== null && files.count !== files.outgoing.length) return true;
-    return JSON.stringify(this.#draft) !== JSON.stringify(this.#begun);
+    return written(this.#draft) !== written(this.#begun);
   }
 
   /** Whether nothing known stands in the way; else it is said. */
@@ -210,6 +210,12 @@ export class CannedEditor {
     this.#host.requestUpdate();
     this.#ports.focus(...selectors);
   }
+}
+
+/** What a person wrote: what else is known of a file may be told in any order. */
+function written(draft: CannedDraft | null): string {
+  const files = draft?.files.map(({ fileId, kind, caption = '' }) => [fileId, kind, caption]);
+  return JSON.stringify({ ...draft, files });
 }
 
 /** The captions of files end where they may: only the words can be too long. */

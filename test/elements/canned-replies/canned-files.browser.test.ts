@@ -227,6 +227,17 @@ describe('<wa-inbox-canned-files>', () => {
     expect([names(form), behind]).to.deep.equal([['dropped.txt', 'dropped.txt'], 0]);
   });
 
+  it('is left without a question when a file came and went', async () => {
+    const { element, store, form } = await show();
+    await add(form, store, 'new');
+    store.uploads[0]?.end();
+    await until(() => form.outgoing.length === 3);
+    form.shadowRoot?.querySelectorAll<HTMLElement>('.remove')[2]?.click();
+    await settled();
+    await click(element, '.close');
+    expect(element.shadowRoot?.querySelector('#question, .form')).to.equal(null);
+  });
+
   it('ends its uploads when it is left, and asks before it', async () => {
     const { element, store, form } = await show([]);
     await add(form, store, 'new');
