@@ -33,6 +33,25 @@ export function isPhone(text: string): boolean {
   return 'phone' in verdict && verdict.phone === text;
 }
 
+/** Mobile numbers with two ways to be written, the longer one first (fact sheet §2). In Brazil those alone that begin with 6 to 9. */
+const WRITTEN_TWICE: readonly (readonly [from: RegExp, to: string])[] = [
+  [/^\+55(\d\d)9([6-9]\d{7})$/, '+55$1$2'],
+  [/^\+55(\d\d)([6-9]\d{7})$/, '+55$19$2'],
+  [/^\+521(\d{10})$/, '+52$1'],
+  [/^\+52(\d{10})$/, '+521$1'],
+  [/^\+549(\d{10})$/, '+54$1'],
+  [/^\+54(\d{10})$/, '+549$1'],
+];
+
+/**
+ * The other digits the same line may be known by: Brazilian mobiles with or without their ninth digit, Mexican and Argentinian ones with or
+ * without the mobile prefix; `null` for all other numbers. To look somebody up by, never to write to.
+ */
+export function otherDigitsOf(phone: string): string | null {
+  const found = WRITTEN_TWICE.find(([from]) => from.test(phone));
+  return found === undefined ? null : phone.replace(...found);
+}
+
 function asDigit(character: string): string {
   const code = character.charCodeAt(0);
   const zero = ZEROS.find((from) => code >= from && code <= from + 9) ?? code;

@@ -211,6 +211,19 @@ export const concurrencyChecks = [
     );
     expectEqual(new Set(made.map(({ value }) => value.id)).size, 1, 'contacts');
   }),
+  repositoryCheck('writers who start a number and who hear from it end in one conversation', async ({ write, get }) => {
+    const begun = await atOnce(CALLERS, (i) =>
+      write(async (tx) => {
+        const facets = { userId: i % 2 ? 'IT.begun' : null, phone: '+39begun', username: null };
+        const [known] = await tx.contactsBy(facets);
+        const person = known ?? (await tx.put('contact', contact(`p${i}`, facets)));
+        const fresh = conversation(`b${i}`, { channelId: 'c2', contactId: person.id, status: 'pending' });
+        return tx.conversationFor('c2', person.id, () => fresh);
+      }),
+    );
+    expectEqual(new Set(begun.map(({ value }) => value.id)).size, 1, 'conversations');
+    expectEqual((await get('count', 'c2/pending/'))?.total, 1, 'count');
+  }),
   repositoryCheck('writers who look for the same message by its wamid store it once', async ({ write }) => {
     const made = await atOnce(CALLERS, (i) =>
       write(async (tx) => {

@@ -33,15 +33,20 @@ async function withNumber(rig: Rig, phone: string) {
 }
 
 /** A template goes out and is accepted for other digits than were typed. */
-async function sendTo(rig: Rig, conversationId: string, known: { phone: string | null; userId?: string }) {
+async function sendTo(
+  rig: Rig,
+  conversationId: string,
+  known: { phone: string | null; userId?: string },
+  name = conversationId,
+) {
   // The window is not what these tests are about.
   await rig.repository.write('w1', async (tx) => {
     const conversation = await tx.get('conversation', conversationId);
     assert.ok(conversation);
     await tx.put('conversation', { ...conversation, windowClosesAt: rig.clock.now() + 60_000 });
   });
-  rig.whatsapp.answerNext({ outcome: 'accepted', wamid: `wamid.${conversationId}`, userId: null, ...known });
-  assert.equal((await rig.submit('contributor', send(conversationId, { conversationId }))).status, 200);
+  rig.whatsapp.answerNext({ outcome: 'accepted', wamid: `wamid.${name}`, userId: null, ...known });
+  assert.equal((await rig.submit('contributor', send(name, { conversationId }))).status, 200);
   await rig.app.worker.drain();
 }
 
@@ -132,8 +137,8 @@ describe('starting a conversation', () => {
 });
 
 describe('a number WhatsApp knows by other digits', () => {
-  const TYPED = '+551112345678';
-  const KNOWN = '+5511912345678';
+  const TYPED = '+551182345678';
+  const KNOWN = '+5511982345678';
 
   it('is what WhatsApp says from the first send on: the answer joins the conversation', async () => {
     const rig = await createRig();
@@ -157,12 +162,32 @@ describe('a number WhatsApp knows by other digits', () => {
     assert.deepEqual([contact?.phone, contact?.userId], [KNOWN, 'BR.1']);
   });
 
-  it('started once more as it was typed joins what there is with the first send', async () => {
+  it('started once more, written either way, is the conversation there is', async () => {
     const rig = await createRig();
     const id = await started(rig, 'contributor', start('a', { to: TYPED }));
+    assert.equal(await started(rig, 'both', start('b', { to: KNOWN })), id);
     await sendTo(rig, id, { phone: KNOWN });
-    const again = await started(rig, 'both', start('b', { to: TYPED }));
-    await sendTo(rig, again, { phone: KNOWN });
+    assert.equal(await started(rig, 'both', start('c', { to: TYPED })), id);
+    assert.equal((await everyConversation(rig)).length, 3);
+  });
+
+  it('started both ways at once is one conversation', async () => {
+    const rig = await createRig();
+    const [one, other] = await Promise.all([
+      started(rig, 'contributor', start('a', { to: TYPED })),
+      started(rig, 'both', start('b', { to: KNOWN })),
+    ]);
+    assert.equal(one, other);
+    assert.equal((await everyConversation(rig)).length, 3);
+  });
+
+  it('nobody could guess joins what there is with the first send', async () => {
+    const rig = await createRig();
+    const id = await started(rig, 'contributor', start('a', { to: '+62811112222' }));
+    await sendTo(rig, id, { phone: '+6281111222' });
+    const again = await started(rig, 'both', start('b', { to: '+62811112222' }));
+    assert.notEqual(again, id);
+    await sendTo(rig, again, { phone: '+6281111222' });
     assert.equal((await everyConversation(rig)).length, 3);
     assert.equal((await rig.messages(again)).length, 2);
   });
@@ -179,7 +204,8 @@ describe('a number WhatsApp knows by other digits', () => {
     const rig = await createRig();
     const id = await started(rig, 'contributor', start('a'));
     await sendTo(rig, id, { phone: TO, userId: 'IT.77' });
-    await sendTo(rig, id, { phone: TO, userId: 'IT.88' }).catch(() => undefined);
+    await sendTo(rig, id, { phone: TO, userId: 'IT.88' }, 'again');
+    assert.equal(rig.whatsapp.calls.length, 2);
     assert.equal((await rig.get('contact', 'person-a'))?.userId, 'IT.77');
   });
 });

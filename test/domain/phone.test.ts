@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { isPhone, judgePhone, PHONE_DIGITS_MAX, PHONE_DIGITS_MIN } from '../../src/domain/index.ts';
+import { isPhone, judgePhone, otherDigitsOf, PHONE_DIGITS_MAX, PHONE_DIGITS_MIN } from '../../src/domain/index.ts';
 
 const read = (text: string): string => {
   const verdict = judgePhone(text);
@@ -47,6 +47,14 @@ describe('a phone number', () => {
         assert.ok(!('phone' in verdict) || isPhone(verdict.phone));
       }),
     );
+  });
+
+  it('has other digits in three countries, and is written back by them', () => {
+    const twice = ['+5531987654321', '+525512345678', '+5491123456789'];
+    assert.deepEqual(twice.map(otherDigitsOf), ['+553187654321', '+5215512345678', '+541123456789']);
+    for (const phone of twice) assert.equal(otherDigitsOf(otherDigitsOf(phone) ?? ''), phone);
+    // A fixed line and a mobile with the same end are two lines.
+    assert.deepEqual(['+551123456789', '+393331112222', '+12025550139'].map(otherDigitsOf), [null, null, null]);
   });
 
   it('as people type it is none yet', () => {

@@ -9,7 +9,7 @@ import { useStorage } from '../backend/rig/rig-storage.ts';
 import { emptyTables } from './empty-tables.ts';
 import { type PostgresServer, startPostgres } from './postgres-server.ts';
 
-/** Plans once more on a server with many connections: there an agent's act and the plan's own time really meet. */
+/** Plans, and numbers written to first, once more on a server with many connections: there what is done at once really meets. */
 let server: PostgresServer;
 let db: Database;
 
@@ -34,3 +34,4 @@ test('every rig keeps its records on the server', async () => {
 
 await import('../backend/joined-conversations.test.ts');
 await import('../backend/send-later.test.ts');
+await import('../backend/start-conversation.test.ts');

@@ -1,4 +1,11 @@
-import { type Actor, type Change, decideStart, type StartCommand } from '../../domain/index.ts';
+import {
+  type Actor,
+  type Change,
+  type Contact,
+  decideStart,
+  otherDigitsOf,
+  type StartCommand,
+} from '../../domain/index.ts';
 import type { BackendPorts } from '../ports.ts';
 import { type CommandRefusal, recordChange, type WriteTransaction } from '../repository.ts';
 import { standingId } from './standing-id.ts';
@@ -15,7 +22,7 @@ export async function carryOutStart(
 ): Promise<CommandRefusal | { readonly changes: readonly Change[] }> {
   const { channelId, contactId, conversationId, to } = command;
   const channel = await tx.get('channel', channelId);
-  const [contact = null] = await tx.contactsBy({ userId: null, phone: to, username: null });
+  const contact = await known(tx, to);
   const all = contact === null ? [] : await tx.conversationsOf(contact.id);
   const conversation = all.find((one) => one.channelId === channelId) ?? null;
   const isTaken =
@@ -42,4 +49,14 @@ export async function carryOutStart(
     changes.unshift(recordChange('contact', contact));
   }
   return { changes };
+}
+
+/** Whoever has the number, or the line it is another way to write: WhatsApp may have named them by those digits. */
+async function known(tx: WriteTransaction, to: string): Promise<Contact | null> {
+  const other = otherDigitsOf(to);
+  const found: Contact[] = [];
+  // In one order, so that nobody waits for each other.
+  for (const phone of other === null ? [to] : [to, other].sort())
+    found.push(...(await tx.contactsBy({ userId: null, phone, username: null })));
+  return found.find(({ phone }) => phone === to) ?? found[0] ?? null;
 }
