@@ -63,6 +63,16 @@ describe('the test browser', () => {
     expect(result.violations.map((violation) => violation.id)).to.deep.equal(['button-name']);
   });
 
+  it('fails what Lit warns of in development', async () => {
+    const failures: string[] = [];
+    const report = globalThis.reportError;
+    globalThis.reportError = (error: Error) => failures.push(error.message);
+    console.warn('An update that asks for another one. See https://lit.dev/msg/change-in-update');
+    console.warn('Nothing of Lit.');
+    globalThis.reportError = report;
+    expect(failures.map((text) => text.includes('lit.dev/msg/change-in-update'))).to.deep.equal([true]);
+  });
+
   it('runs property tests', () => {
     fc.assert(fc.property(fc.integer(), (n) => n + 0 === n));
   });

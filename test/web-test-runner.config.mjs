@@ -11,6 +11,16 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** Some bundled packages read `process.env` without a guard; our published files define it, raw modules need a stand-in. */
 const processShim = '<script>globalThis.process = { env: { NODE_ENV: "development" } };</script>';
 
+/** What Lit warns of in development, such as an update that asks for another one, fails the test that is running. */
+const warningsFail = `<script>
+  const warn = console.warn;
+  console.warn = (...words) => {
+    warn(...words);
+    const text = String(words[0]);
+    if (text.includes('lit.dev/msg/') && !text.startsWith('Lit is in dev mode')) reportError(new Error(text));
+  };
+</script>`;
+
 /** Writes what ran to the file the test runner names, so that counts are never read out of coloured text. */
 function countsReporter(file) {
   return {
@@ -53,5 +63,5 @@ export default {
     countsReporter(process.env.WA_INBOX_TEST_COUNTS),
   ],
   testRunnerHtml: (testFramework) =>
-    `<!doctype html><html lang="en"><head><meta charset="utf-8">${processShim}</head><body><script type="module" src="${testFramework}"></script></body></html>`,
+    `<!doctype html><html lang="en"><head><meta charset="utf-8">${processShim}${warningsFail}</head><body><script type="module" src="${testFramework}"></script></body></html>`,
 };

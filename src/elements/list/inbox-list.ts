@@ -94,7 +94,8 @@ export class InboxListElement extends BaseElement {
     const height = this.#find('wa-inbox-list-item')?.offsetHeight ?? 0;
     if (height === 0 || height === this.#rowHeight) return;
     this.#rowHeight = height;
-    this.requestUpdate();
+    // Only what is drawn can be measured: drawn once more, before the next paint.
+    queueMicrotask(() => this.requestUpdate());
   }
 
   #loadAhead(): void {

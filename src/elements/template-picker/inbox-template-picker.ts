@@ -282,7 +282,8 @@ export class InboxTemplatePickerElement extends BaseElement {
       canUpload: this.#upload !== undefined,
       put: (field, value) => this.#put(field, value),
       leave: (field) => {
-        this.left = new Set([...this.left, field.id]);
+        // A field that goes away loses the keyboard too.
+        if (this.chosenId === template.id) this.left = new Set([...this.left, field.id]);
       },
       putPlace: (field, place) => this.#putPlace(field, place),
       putFile: (field, file) => {
