@@ -1,3 +1,5 @@
+import { type MessagePrice, onePrice } from './message-price.ts';
+
 /**
  * How far one attempt to send has come. An attempt's delivery is the *maximum* it ever reached on this scale, so receipts may come in any
  * order and any number: `sent` after `failed` changes nothing, `delivered` after `failed` is proof and wins. `unknown` is a call whose
@@ -45,6 +47,8 @@ export interface Attempt {
   /** When each step was first reached, ms; WhatsApp's time for receipts. */
   readonly times: Readonly<Partial<Record<Delivery, number>>>;
   readonly error: DeliveryError | null;
+  /** What WhatsApp counts it as, once it said so. */
+  readonly price?: MessagePrice;
 }
 
 /** News about an attempt: from the send call, a webhook, or a lease that ran out. */
@@ -54,6 +58,7 @@ export interface Receipt {
   readonly at: number;
   readonly wamid?: string | null;
   readonly error?: DeliveryError | null;
+  readonly price?: MessagePrice;
 }
 
 /** The attempt after a receipt. Returns the same object when nothing changed. */
@@ -63,9 +68,16 @@ export function applyReceipt(attempt: Attempt, receipt: Receipt): Attempt {
   const earlier = attempt.times[receipt.delivery];
   const time = earlier === undefined ? receipt.at : Math.min(earlier, receipt.at);
   const error = deliveryRank(delivery) > deliveryRank('failed') ? null : pickError(attempt.error, receipt);
+  const price = onePrice(attempt.price, receipt.price);
   const same =
-    delivery === attempt.delivery && wamid === attempt.wamid && time === earlier && sameError(error, attempt.error);
-  return same ? attempt : { ...attempt, delivery, wamid, times: { ...attempt.times, [receipt.delivery]: time }, error };
+    delivery === attempt.delivery &&
+    wamid === attempt.wamid &&
+    time === earlier &&
+    sameError(error, attempt.error) &&
+    price === attempt.price;
+  if (same) return attempt;
+  const times = { ...attempt.times, [receipt.delivery]: time };
+  return { ...attempt, delivery, wamid, times, error, ...(price === undefined ? {} : { price }) };
 }
 
 /** Several reports of one failure settle on one of them by value, so that their order does not matter. */

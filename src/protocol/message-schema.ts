@@ -22,6 +22,9 @@ export const attemptSchema = v.object({
     played: reached,
   }),
   error: v.nullable(v.object({ code: v.union([v.pipe(v.number(), v.finite()), v.string()]), detail: v.string() })),
+  price: v.exactOptional(
+    v.object({ category: v.string(), type: v.nullable(v.string()), billable: v.nullable(v.boolean()) }),
+  ),
 });
 
 export const directionSchema = v.picklist(['inbound', 'outbound', 'internal']);

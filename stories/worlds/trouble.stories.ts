@@ -98,6 +98,21 @@ export const CustomerCannotBeReached: Story = {
     world.simulator.failNext({ fault: 'refuse', code: 131026, status: 400 });
     await reply(inbox, userEvent, 'Delivery is free.');
     await waitForText(inbox, 'Not sent: WhatsApp cannot reach this customer. Use another way.');
+    // The same message would fail the same way: no other try is offered.
+    await findButton(inbox, 'Discard');
+    await expect(textOf(inbox)).not.toContain('Try again');
+  },
+};
+
+export const ProblemAtWhatsApp: Story = {
+  ...screen(EMMA),
+  play: async ({ canvasElement, loaded, userEvent }) => {
+    const { world } = loaded['staged'] as StagedScreen;
+    const inbox = await openInbox(canvasElement);
+    await waitForText(inbox, QUESTION);
+    world.simulator.failNext({ fault: 'fail-later', code: 131000, afterMs: 100 });
+    await reply(inbox, userEvent, 'Delivery is free.');
+    await waitForText(inbox, 'Not sent: WhatsApp had a problem. Try again.');
     await userEvent.click(await findButton(inbox, 'Try again'));
     await waitForDelivery(inbox, 'Delivery is free.', SENT);
   },

@@ -30,6 +30,14 @@ const receipt: fc.Arbitrary<Receipt> = fc.record(
       ),
       { nil: null },
     ),
+    price: fc.record(
+      {
+        category: fc.constantFrom('marketing', 'utility'),
+        type: fc.constantFrom('regular', 'free_customer_service', null),
+        billable: fc.constantFrom(true, false, null),
+      },
+      { noNullPrototype: true },
+    ),
   },
   { requiredKeys: ['delivery', 'at'], noNullPrototype: true },
 );

@@ -92,6 +92,6 @@ async function messageOf(
   return (await tx.messageByAttempt(attemptId)) ?? byWamid;
 }
 
-function receiptOf({ delivery, at, wamid, error }: ReceiptItem): Receipt {
-  return { delivery, at, wamid, error };
+function receiptOf({ delivery, at, wamid, error, price }: ReceiptItem): Receipt {
+  return { delivery, at, wamid, error, ...(price === null ? {} : { price }) };
 }

@@ -111,8 +111,8 @@ async function withAnswerToAd(
 }
 
 /** What an attempt has come to, as news for another one. */
-function reached({ delivery, times, error }: Attempt): Receipt {
-  return { delivery, at: times[delivery] ?? 0, error };
+function reached({ delivery, times, error, price }: Attempt): Receipt {
+  return { delivery, at: times[delivery] ?? 0, error, ...(price === undefined ? {} : { price }) };
 }
 
 /** Another message that has the id WhatsApp gave this attempt. */

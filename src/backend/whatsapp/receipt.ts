@@ -1,8 +1,20 @@
+import type { MessagePrice } from '../../domain/index.ts';
 import { type ChangeScope, ignored } from './change-scope.ts';
 import { facetsOf, isNamed } from './facets.ts';
 import type { JsonNode } from './json-node.ts';
 import { firstWebhookError } from './webhook-error.ts';
 import type { WebhookItem } from './webhook-item.ts';
+
+/** Meta's pages print it with and without quotes. */
+const BILLABLE: ReadonlyMap<unknown, boolean> = new Map<unknown, boolean>([
+  [true, true],
+  ['true', true],
+  [false, false],
+  ['false', false],
+]);
+
+/** Meta's words for prices are shorter by far. */
+const WORD_MAX = 64;
 
 type ReceiptDelivery = Extract<WebhookItem, { item: 'receipt' }>['delivery'];
 
@@ -37,6 +49,18 @@ export function readReceipt(status: JsonNode, scope: ChangeScope): WebhookItem {
     error: delivery === 'failed' ? firstWebhookError(status.get('errors')) : null,
     contact: isNamed(contact) ? contact : null,
     freeEntryUntil: freeEntryUntil(status.get('conversation')),
+    price: priceOf(status.get('pricing')),
+  };
+}
+
+/** What Meta adds to its words later is kept as it comes; without a category there is nothing to tell. */
+function priceOf(pricing: JsonNode): MessagePrice | null {
+  const category = pricing.get('category').maybeId()?.slice(0, WORD_MAX) ?? null;
+  if (category === null) return null;
+  return {
+    category,
+    type: pricing.get('type').maybeId()?.slice(0, WORD_MAX) ?? null,
+    billable: BILLABLE.get(pricing.get('billable').value) ?? null,
   };
 }
 

@@ -4,6 +4,7 @@ import type {
   Delivery,
   DeliveryError,
   MessageContent,
+  MessagePrice,
   Referral,
   Template,
 } from '../../domain/index.ts';
@@ -59,6 +60,8 @@ export type WebhookItem =
       readonly contact: ContactFacets | null;
       /** Until when WhatsApp charges nothing because the customer came by an ad or post, ms. */
       readonly freeEntryUntil: number | null;
+      /** What WhatsApp counts the message as; `null` in receipts that do not say. */
+      readonly price: MessagePrice | null;
     }
   /** A customer's number or id changed: the contact with `previous` is the one with `next` from now on. */
   | {

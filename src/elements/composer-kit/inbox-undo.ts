@@ -9,6 +9,8 @@ import { formatCount } from '../internal/plural.ts';
 import { consumeAnnouncer, consumeStore } from '../internal/store-context.ts';
 
 const SECOND = 1_000;
+/** What stands on the key, on keyboards of every language this speaks. */
+const KEY = 'Esc';
 
 /**
  * Takes back what was just sent, as long as that can be done. It stands behind the field, and Escape in the field does the same: what is
@@ -126,7 +128,7 @@ export class InboxUndoElement extends BaseElement {
     return html`<div class="strip">
       <span>${msg(str`Goes in ${left} s`, { id: 'undo.left' })}</span>
       <button class="link" type="button" aria-keyshortcuts="Escape" @click=${() => this.undo()}>
-        ${icon('undo', 'small')}${msg('Undo', { id: 'undo' })} <kbd>Esc</kbd>
+        ${icon('undo', 'small')}${msg('Undo', { id: 'undo' })} <kbd>${KEY}</kbd>
       </button>
     </div>`;
   }

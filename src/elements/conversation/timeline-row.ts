@@ -1,5 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { retryAdvice } from '../../domain/index.ts';
 import { messageLabel } from '../parts/message-label.ts';
 import type { MessageSurroundings } from '../parts/message-surroundings.ts';
 import { asksAt } from '../parts/message-trouble.ts';
@@ -27,6 +28,7 @@ export function timelineRow(
   model: RowModel,
 ): TemplateResult {
   const asking = asksAt(message);
+  const tried = message.attemptList.at(-1);
   return html`<wa-inbox-message
     class="row ${beginsDay ? 'begins-day' : ''} ${unread ? 'unread' : ''}"
     role="article"
@@ -46,6 +48,7 @@ export function timelineRow(
     .flash=${message.id === model.flashId}
     .withAuthor=${first && message.direction !== 'inbound' && (model.withAuthors || message.author === null)}
     .asks=${asking !== null && model.now >= asking}
+    .retry=${tried === undefined ? 'now' : retryAdvice(tried, model.now)}
     @wa-inbox-message-action=${model.passOn}
     @wa-inbox-message-wish=${model.passOn}
     @wa-inbox-quote-open=${model.openQuote}

@@ -1,5 +1,15 @@
 import { msg } from '@lit/localize';
-import { type Attempt, DELIVERY_SCALE, type Delivery, type MetaError, metaError } from '../../domain/index.ts';
+import {
+  type Attempt,
+  DELIVERY_SCALE,
+  type Delivery,
+  type MetaError,
+  metaError,
+  type RetryAdvice,
+  retryAdvice,
+  retryTime,
+} from '../../domain/index.ts';
+import { retryFromText } from '../parts/message-trouble.ts';
 
 /** A step an attempt reached, and when, ms. */
 export interface AttemptStep {
@@ -24,9 +34,16 @@ function startsFirst({ delivery }: AttemptStep): number {
 }
 
 /** Who has to act after an error of Meta's, and whether another try helps; `null` for an error nobody knows. */
-export function errorAdvice(code: number | string): { readonly act: string; readonly retry: string } | null {
-  const known = metaError(code);
-  return known === null ? null : { act: actWord(known.act), retry: retryWord(known.retry) };
+export function errorAdvice(
+  attempt: Pick<Attempt, 'delivery' | 'error' | 'times'>,
+  now: number,
+): { readonly act: string; readonly retry: string } | null {
+  const known = metaError(attempt.error?.code ?? null);
+  if (known === null) return null;
+  const at = retryTime(attempt);
+  const advice = retryAdvice(attempt, now);
+  const retry = advice === 'later' && at !== null ? retryFromText(at) : retryWord(advice);
+  return { act: actWord(known.act), retry };
 }
 
 function actWord(act: MetaError['act']): string {
@@ -42,11 +59,13 @@ function actWord(act: MetaError['act']): string {
   }
 }
 
-function retryWord(retry: MetaError['retry']): string {
-  switch (retry) {
-    case 'yes':
+function retryWord(advice: RetryAdvice): string {
+  switch (advice) {
+    case 'now':
       return msg('It may be sent again.', { id: 'message.info.retry.yes' });
-    case 'wait':
+    case 'after':
+      return msg('After that it may be sent again.', { id: 'message.info.retry.after' });
+    case 'later':
       return msg('It may be sent again later.', { id: 'message.info.retry.wait' });
     case 'no':
       return msg('Sending it again does not help.', { id: 'message.info.retry.no' });

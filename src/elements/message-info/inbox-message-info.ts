@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Attempt } from '../../domain/index.ts';
+import type { Attempt, DeliveryError } from '../../domain/index.ts';
 import type { ConversationView, MessageView } from '../../store/views.ts';
 import { BaseElement } from '../internal/base-element.ts';
 import { deliveryIcon, deliveryWord } from '../internal/delivery-words.ts';
@@ -19,6 +19,7 @@ import { referralCard } from '../parts/referral-card.ts';
 import { textStyles } from '../parts/text-tree.styles.ts';
 import { attemptSteps, errorAdvice } from './attempt-facts.ts';
 import { messageInfoStyles } from './message-info.styles.ts';
+import { priceText } from './price-text.ts';
 
 /**
  * Everything known about a message: who sent it from where, every attempt with its steps and errors, reactions, earlier wordings. Opens as a
@@ -164,8 +165,18 @@ export class InboxMessageInfoElement extends BaseElement {
             html`<li>${icon(deliveryIcon(delivery), 'small')}<span>${deliveryWord(delivery)}</span><time datetime=${new Date(at).toISOString()}>${fullTime(at)}</time></li>`,
         )}
       </ul>
-      ${attempt.error === null ? nothing : renderFailure(attempt.error)}
+      ${attempt.error === null ? nothing : this.#renderFailure(attempt, attempt.error)}
+      ${attempt.price === undefined ? nothing : html`<dl>${line(msg('Price', { id: 'message.info.price' }), html`<bdi>${priceText(attempt.price)}</bdi>`)}</dl>`}
       ${attempt.wamid === null ? nothing : html`<dl>${this.#renderId(msg('WhatsApp id', { id: 'message.info.wamid' }), attempt.wamid)}</dl>`}`;
+  }
+
+  #renderFailure(attempt: Attempt, error: DeliveryError): TemplateResult {
+    const advice = errorAdvice(attempt, this.#store.value?.now() ?? 0);
+    return html`<div class="failure">
+      <p class="words">${failureText(error)}</p>
+      ${advice === null ? nothing : html`<p>${advice.act} ${advice.retry}</p>`}
+      <p class="detail">${msg('Error', { id: 'message.info.error' })} ${error.code} <bdi>${error.detail}</bdi></p>
+    </div>`;
   }
 
   #renderReactions({ reactions }: MessageView): TemplateResult | typeof nothing {
@@ -187,15 +198,6 @@ export class InboxMessageInfoElement extends BaseElement {
     if (message.edits.length === 0) return nothing;
     return html`<section><h3>${msg('Earlier wordings', { id: 'message.history' })}</h3>${messageHistory(message)}</section>`;
   }
-}
-
-function renderFailure(error: NonNullable<Attempt['error']>): TemplateResult {
-  const advice = errorAdvice(error.code);
-  return html`<div class="failure">
-    <p class="words">${failureText(error)}</p>
-    ${advice === null ? nothing : html`<p>${advice.act} ${advice.retry}</p>`}
-    <p class="detail">${msg('Error', { id: 'message.info.error' })} ${error.code} <bdi>${error.detail}</bdi></p>
-  </div>`;
 }
 
 /** Where it was written, when that is not plain from who wrote it. */

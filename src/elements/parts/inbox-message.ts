@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { bigEmoji } from '../../domain/index.ts';
+import { bigEmoji, type RetryAdvice } from '../../domain/index.ts';
 import type { MessageAction, MessageView } from '../../store/views.ts';
 import { BaseElement } from '../internal/base-element.ts';
 import { MenuController } from '../internal/menu-controller.ts';
@@ -25,7 +25,7 @@ import { type MessageMenuActs, messageMenu } from './message-menu.ts';
 import { messageQuote } from './message-quote.ts';
 import { messageReactions } from './message-reactions.ts';
 import { type CardActs, type MessageSurroundings, type MessageWish, NO_SURROUNDINGS } from './message-surroundings.ts';
-import { actionWord, messageTrouble } from './message-trouble.ts';
+import { actionWord, messageTrouble, offeringRetry } from './message-trouble.ts';
 import { referralCard } from './referral-card.ts';
 import { textStyles } from './text-tree.styles.ts';
 import { mentionedNames, textTree } from './text-tree.ts';
@@ -77,6 +77,8 @@ export class InboxMessageElement extends BaseElement {
   @property({ type: Boolean, attribute: 'with-author' }) withAuthor = false;
   /** An unknown outcome has lasted so long that a person should decide. */
   @property({ type: Boolean }) asks = false;
+  /** Whether another try is worth it: where it is not, none is offered. */
+  @property({ attribute: false }) retry: RetryAdvice = 'now';
   /** The first of a sender's group. */
   @property({ type: Boolean, reflect: true }) first = false;
   /** The last of a sender's group: it has the tail. */
@@ -162,10 +164,10 @@ export class InboxMessageElement extends BaseElement {
   }
 
   override render() {
-    const message = this.message;
-    if (message === undefined) return nothing;
+    if (this.message === undefined) return nothing;
+    const message = offeringRetry(this.message, this.retry);
     if (messageLook(message) === 'line') return this.#renderLine(message);
-    const trouble = messageTrouble(message, this.asks);
+    const trouble = messageTrouble(message, this.asks, this.retry);
     const takesBack = message.actions.includes('react') ? () => this.#acts.react(null) : undefined;
     return html`<div class="frame ${this.avatarSeed === '' ? '' : 'beside'}">
       <div class="bubble ${trouble?.tone ?? ''} ${bubbleShape(message)}" part="bubble">

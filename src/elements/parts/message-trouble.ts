@@ -1,7 +1,9 @@
 import { msg, str } from '@lit/localize';
+import { type RetryAdvice, retryTime } from '../../domain/index.ts';
 import type { MessageAction, MessageView } from '../../store/views.ts';
 import { errorText } from '../internal/error-words.ts';
 import type { IconName } from '../internal/pane-icons.ts';
+import { fullTime } from '../internal/time-format.ts';
 import { failureText } from './failure-text.ts';
 
 /** How long an unknown outcome is left alone, ms, before the bubble asks a person. */
@@ -22,14 +24,32 @@ export interface Trouble {
   readonly actions: readonly MessageAction[];
 }
 
+/** A message as another try is worth it: where the next one has to wait or is in vain, none is offered. */
+export function offeringRetry(message: MessageView, retry: RetryAdvice): MessageView {
+  if (retry === 'now' || retry === 'after') return message;
+  return { ...message, actions: message.actions.filter((action) => action !== 'retry') };
+}
+
+export function retryFromText(at: number): string {
+  return msg(str`It may be sent again from ${fullTime(at)}.`, { id: 'message.retry-from' });
+}
+
+/** What happened and, where the next try has to wait, until when. */
+function failedText({ error, attemptList }: MessageView, retry: RetryAdvice): string {
+  const failed = msg(str`Not sent: ${failureText(error)}`, { id: 'message.trouble.failed' });
+  const tried = attemptList.at(-1);
+  const at = retry !== 'later' || tried === undefined ? null : retryTime(tried);
+  return at === null ? failed : `${failed} ${retryFromText(at)}`;
+}
+
 /** What a message has to say about its own way, if anything. */
-export function messageTrouble(message: MessageView, asks: boolean): Trouble | null {
+export function messageTrouble(message: MessageView, asks: boolean, retry: RetryAdvice = 'now'): Trouble | null {
   const offered = (...wanted: MessageAction[]) => wanted.filter((action) => message.actions.includes(action));
   switch (message.delivery) {
     case 'failed':
       return {
         icon: 'warning',
-        text: msg(str`Not sent: ${failureText(message.error)}`, { id: 'message.trouble.failed' }),
+        text: failedText(message, retry),
         tone: 'serious',
         actions: offered('retry', 'discard', 'copy'),
       };

@@ -96,8 +96,12 @@ describe('receipts', () => {
       error: null,
       contact: null,
       freeEntryUntil: null,
+      price: { category: 'utility', type: 'regular', billable: true },
     });
-    assert.equal((await latest(rig, 'a'))?.delivery, 'delivered');
+    const settled = await latest(rig, 'a');
+    assert.equal(settled?.delivery, 'delivered');
+    // What WhatsApp counts it as waits with the receipt and comes with it.
+    assert.deepEqual(settled?.price, { category: 'utility', type: 'regular', billable: true });
   });
 
   it('of nobody wait a day and are forgotten', async () => {

@@ -17,7 +17,9 @@ export function describeItem(item: WebhookItem): string {
       const error = item.error === null ? '' : ` ${item.error.code}`;
       const attempt = item.attemptId === null ? '' : ` attempt=${item.attemptId}`;
       const free = item.freeEntryUntil === null ? '' : ` free until ${new Date(item.freeEntryUntil).toISOString()}`;
-      return `receipt ${item.delivery}${error}${attempt} | ${item.contact === null ? 'nobody' : facets(item.contact)}${free}`;
+      const price =
+        item.price === null ? '' : ` price ${item.price.category} ${item.price.type} billable=${item.price.billable}`;
+      return `receipt ${item.delivery}${error}${attempt} | ${item.contact === null ? 'nobody' : facets(item.contact)}${free}${price}`;
     }
     case 'identity':
       return `identity ${item.event} | ${facets(item.previous)} => ${facets(item.next)}`;

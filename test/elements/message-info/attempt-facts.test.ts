@@ -29,9 +29,12 @@ test('a failure that came before its proof stands before it', () => {
 });
 
 test('a known error says who acts and whether another try helps', () => {
-  assert.deepEqual(errorAdvice(131049), { act: 'Nobody has to act.', retry: 'It may be sent again later.' });
-  assert.deepEqual(errorAdvice('131047'), { act: 'You can act.', retry: 'Sending it again does not help.' });
-  assert.deepEqual(errorAdvice(190), { act: 'An admin has to act.', retry: 'Sending it again does not help.' });
-  assert.deepEqual(errorAdvice(131000), { act: 'Nobody has to act.', retry: 'It may be sent again.' });
-  assert.equal(errorAdvice(999_999), null);
+  const told = (code: number | string, now = 0) =>
+    errorAdvice({ delivery: 'failed', times: { failed: 0 }, error: { code, detail: '' } }, now);
+  assert.match(told(131049)?.retry ?? '', /^It may be sent again from .*1970.*\.$/);
+  assert.deepEqual(told(131049, 86_400_000), { act: 'Nobody has to act.', retry: 'It may be sent again.' });
+  assert.deepEqual(told('131047'), { act: 'You can act.', retry: 'Sending it again does not help.' });
+  assert.deepEqual(told(190), { act: 'An admin has to act.', retry: 'After that it may be sent again.' });
+  assert.deepEqual(told(131000), { act: 'Nobody has to act.', retry: 'It may be sent again.' });
+  assert.equal(told(999_999), null);
 });

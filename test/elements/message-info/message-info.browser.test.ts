@@ -27,6 +27,7 @@ const TRIED: MessageView = message({
       delivery: 'read',
       times: { sent: NOW - 3, delivered: NOW - 2, read: NOW },
       error: null,
+      price: { category: 'marketing', type: 'regular', billable: true },
     },
   ],
   wamid: 'wamid.second',
@@ -66,8 +67,10 @@ describe('<wa-inbox-message-info>', () => {
     );
     expect(attempts).to.have.length(2);
     expect(attempts[0]).to.match(/Attempt 1 of 2.*Preparing.*Sent.*Not sent.*131049.*Healthy ecosystem engagement/);
-    expect(attempts[0]).to.match(/held this marketing message back.*Nobody has to act. It may be sent again later/);
+    expect(attempts[0]).to.match(/held this marketing message back.*Nobody has to act. It may be sent again from /);
     expect(attempts[0]).to.include('wamid.first');
+    expect(attempts[0]).not.to.include('Price');
+    expect(attempts[1]).to.match(/Price\s*Charged: Marketing/);
     expect(attempts[1]).to.match(/Attempt 2 of 2.*Sent.*Delivered.*Read/);
     expect(attempts[1]).to.include('wamid.second');
   });
