@@ -212,15 +212,14 @@ export class InboxTemplatePickerElement extends BaseElement {
     );
   };
 
-  readonly #handleClear = (): void => {
-    this.search = EVERYTHING;
-  };
-
   override render() {
     const view = this.#conversation.value;
     const chosen = this.#chosen;
     const found = this.#found;
     const known = this.#templates?.templates ?? [];
+    const clear = () => {
+      this.search = EVERYTHING;
+    };
     return html`<div class="picker ${chosen ? 'chosen' : ''}" @keydown=${this.#handleKey}>
       <section class="find" aria-label=${msg('Templates', { id: 'template.title' })}>
         <header>
@@ -234,7 +233,7 @@ export class InboxTemplatePickerElement extends BaseElement {
                 this.search = search;
               })
         }
-        ${listState(this.#templates, found, this.manageUrl, this.#handleClear) ?? templateRows(found, this.chosenId, recentTemplates, this.#handleChoose)}
+        ${listState(this.#templates, found, this.manageUrl, clear) ?? templateRows(found, this.chosenId, recentTemplates, this.#handleChoose)}
         ${known.length === 0 ? nothing : html`<div class="foot">${noneApproved(known)}${manageLink(this.manageUrl)}</div>`}
       </section>
       <section class="one" aria-label=${msg('Chosen template', { id: 'template.chosen' })}>
