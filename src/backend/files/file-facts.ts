@@ -1,6 +1,9 @@
 import type { MediaStore } from '../media-store.ts';
-import { fileReader } from './file-reader.ts';
+import { aacFacts } from './aac-facts.ts';
+import { amrFacts } from './amr-facts.ts';
+import { type FileReader, fileReader } from './file-reader.ts';
 import { imageFacts } from './image-facts.ts';
+import { mp3Facts } from './mp3-facts.ts';
 import { mp4Facts } from './mp4-facts.ts';
 import { oggFacts } from './ogg-facts.ts';
 
@@ -15,6 +18,15 @@ export interface FileFacts {
   readonly animated?: boolean;
 }
 
+/** Readers of sound and video: `null` for what is of another kind. */
+const READERS: readonly ((file: FileReader, head: DataView) => Promise<FileFacts | null>)[] = [
+  oggFacts,
+  mp4Facts,
+  amrFacts,
+  aacFacts,
+  mp3Facts,
+];
+
 /** Reads what a kept file says of itself; nothing of a kind that is not known, or of a broken one. */
 export async function fileFacts(
   store: MediaStore,
@@ -23,7 +35,11 @@ export async function fileFacts(
   const file = fileReader(store, id, bytes);
   const view = new DataView(head.buffer, head.byteOffset, head.byteLength);
   try {
-    return (await oggFacts(file, view)) ?? (await mp4Facts(file, view)) ?? imageFacts(head);
+    for (const read of READERS) {
+      const facts = await read(file, view);
+      if (facts !== null) return facts;
+    }
+    return imageFacts(head);
   } catch (error) {
     // Broken off within a header.
     if (error instanceof RangeError) return {};
