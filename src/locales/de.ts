@@ -11,6 +11,7 @@ export const templates: LocaleTemplates['templates'] = {
   'attachments.all-ready': 'Alle Dateien sind hochgeladen',
   'attachments.as-document': 'Als Dokument senden',
   'attachments.attached': str`Angehängt: ${0}`,
+  'attachments.bare': 'Kameradaten entfernen',
   'attachments.caption': 'Text dazu',
   'attachments.caption.left': str`noch ${0}`,
   'attachments.caption.of': str`Text zu ${0}`,
@@ -26,6 +27,10 @@ export const templates: LocaleTemplates['templates'] = {
   'attachments.large.video': str`Ein Video darf höchstens ${0} haben. Dieses hat ${1}.`,
   'attachments.moved': str`Platz ${0} von ${1}`,
   'attachments.no-caption': 'Diese Art hat keinen Text.',
+  'attachments.note.as-is': 'Die Datei geht so, wie sie ist, mit Kameradaten wie dem Ort.',
+  'attachments.note.bare': 'Das Bild geht in voller Größe, ohne Kameradaten.',
+  'attachments.note.photo': 'Als Foto wird es verkleinert, und der Aufnahmeort wird entfernt.',
+  'attachments.note.place': 'Das Bild geht so, wie es ist, mit dem Aufnahmeort.',
   'attachments.page-only':
     'Dieses Gerät hat keinen Platz für diese Dateien: Sie gehen verloren, wenn die Seite schließt.',
   'attachments.progress': str`Hochladen von ${0}`,
@@ -106,8 +111,7 @@ export const templates: LocaleTemplates['templates'] = {
   'canned.back': 'Zurück zur Liste',
   'canned.contact-name': 'Name des Kunden',
   'canned.files': 'Dateien',
-  'canned.files.caption':
-    'Dieser Text geht mit der ersten Datei. Kürzen, oder der Datei einen eigenen Text geben.',
+  'canned.files.caption': 'Dieser Text geht mit der ersten Datei. Kürzen, oder der Datei einen eigenen Text geben.',
   'canned.files.limit': str`Höchstens ${0} Dateien, zusammen ${1}. Sie gehen mit dem Text.`,
   'canned.first-name': 'Vorname des Kunden',
   'canned.keep': 'Behalten',

@@ -11,6 +11,7 @@ export const templates: LocaleTemplates['templates'] = {
   'attachments.all-ready': 'Todos los archivos están subidos',
   'attachments.as-document': 'Enviar como documento',
   'attachments.attached': str`Adjuntos: ${0}`,
+  'attachments.bare': 'Quitar los datos de la cámara',
   'attachments.caption': 'Leyenda',
   'attachments.caption.left': str`quedan ${0}`,
   'attachments.caption.of': str`Leyenda de ${0}`,
@@ -27,6 +28,10 @@ export const templates: LocaleTemplates['templates'] = {
   'attachments.large.video': str`Un vídeo puede tener ${0} como máximo. Este tiene ${1}.`,
   'attachments.moved': str`Lugar ${0} de ${1}`,
   'attachments.no-caption': 'Este tipo no lleva leyenda.',
+  'attachments.note.as-is': 'Sale tal cual, con los datos de la cámara, como el lugar.',
+  'attachments.note.bare': 'Sale a tamaño completo, sin datos de la cámara.',
+  'attachments.note.photo': 'Como foto se reduce y se quita el lugar donde se tomó.',
+  'attachments.note.place': 'Sale tal cual, con el lugar donde se tomó.',
   'attachments.page-only':
     'Este dispositivo no tiene espacio para guardar estos archivos: se pierden al cerrar la página.',
   'attachments.progress': str`Subida de ${0}`,

@@ -11,6 +11,7 @@ export const templates: LocaleTemplates['templates'] = {
   'attachments.all-ready': 'Tous les fichiers sont chargés',
   'attachments.as-document': 'Envoyer comme document',
   'attachments.attached': str`Joints : ${0}`,
+  'attachments.bare': 'Retirer les données de l’appareil photo',
   'attachments.caption': 'Légende',
   'attachments.caption.left': str`reste ${0}`,
   'attachments.caption.of': str`Légende de ${0}`,
@@ -27,6 +28,10 @@ export const templates: LocaleTemplates['templates'] = {
   'attachments.large.video': str`Une vidéo peut faire ${0} au plus. Celle-ci fait ${1}.`,
   'attachments.moved': str`Place ${0} sur ${1}`,
   'attachments.no-caption': 'Ce type n’a pas de légende.',
+  'attachments.note.as-is': 'Il part tel quel, avec les données de l’appareil photo, comme le lieu.',
+  'attachments.note.bare': 'Il part en taille réelle, sans données de l’appareil photo.',
+  'attachments.note.photo': 'Comme photo, elle est réduite et le lieu de la prise de vue est retiré.',
+  'attachments.note.place': 'Il part tel quel, avec le lieu de la prise de vue.',
   'attachments.page-only':
     'Cet appareil n’a pas la place de conserver ces fichiers : ils sont perdus quand la page se ferme.',
   'attachments.progress': str`Chargement de ${0}`,

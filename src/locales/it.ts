@@ -11,6 +11,7 @@ export const templates: LocaleTemplates['templates'] = {
   'attachments.all-ready': 'Tutti i file sono caricati',
   'attachments.as-document': 'Invia come documento',
   'attachments.attached': str`Allegati: ${0}`,
+  'attachments.bare': 'Rimuovi i dati della fotocamera',
   'attachments.caption': 'Didascalia',
   'attachments.caption.left': str`ne restano ${0}`,
   'attachments.caption.of': str`Didascalia di ${0}`,
@@ -27,6 +28,10 @@ export const templates: LocaleTemplates['templates'] = {
   'attachments.large.video': str`Un video può avere al massimo ${0}. Questo ha ${1}.`,
   'attachments.moved': str`Posto ${0} di ${1}`,
   'attachments.no-caption': 'Questo tipo non ha didascalia.',
+  'attachments.note.as-is': 'Parte così com’è, con i dati della fotocamera, come il luogo.',
+  'attachments.note.bare': 'Parte a grandezza piena, senza dati della fotocamera.',
+  'attachments.note.photo': 'Come foto viene rimpicciolita e il luogo dello scatto viene rimosso.',
+  'attachments.note.place': 'Parte così com’è, con il luogo dello scatto.',
   'attachments.page-only':
     'Su questo dispositivo non c’è spazio per conservare questi file: vanno persi quando si chiude la pagina.',
   'attachments.progress': str`Caricamento di ${0}`,

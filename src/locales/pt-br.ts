@@ -11,6 +11,7 @@ export const templates: LocaleTemplates['templates'] = {
   'attachments.all-ready': 'Todos os arquivos foram enviados',
   'attachments.as-document': 'Enviar como documento',
   'attachments.attached': str`Anexados: ${0}`,
+  'attachments.bare': 'Remover os dados da câmera',
   'attachments.caption': 'Legenda',
   'attachments.caption.left': str`restam ${0}`,
   'attachments.caption.of': str`Legenda de ${0}`,
@@ -27,6 +28,10 @@ export const templates: LocaleTemplates['templates'] = {
   'attachments.large.video': str`Um vídeo pode ter no máximo ${0}. Este tem ${1}.`,
   'attachments.moved': str`Lugar ${0} de ${1}`,
   'attachments.no-caption': 'Este tipo não leva legenda.',
+  'attachments.note.as-is': 'Vai como está, com os dados da câmera, como o local.',
+  'attachments.note.bare': 'Vai em tamanho real, sem dados da câmera.',
+  'attachments.note.photo': 'Como foto, ela é reduzida e o local onde foi tirada é removido.',
+  'attachments.note.place': 'Vai como está, com o local onde foi tirada.',
   'attachments.page-only':
     'Este dispositivo não tem espaço para guardar estes arquivos: eles se perdem quando a página fecha.',
   'attachments.progress': str`Envio de ${0}`,

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { expect } from 'storybook/test';
 import '../../src/define/wa-inbox-attachments.ts';
+import { rememberShapes } from '../../src/elements/attachments/file-shapes.ts';
 import type { InboxAttachmentsElement } from '../../src/elements/attachments/inbox-attachments.ts';
 import type { AttachmentView } from '../../src/store/index.ts';
 import { attachment } from '../../test/elements/attachments/attachment.ts';
@@ -34,6 +35,32 @@ function show(files: readonly AttachmentView[], size: BoxSize = 'line'): Templat
 export const OneReady: Story = {
   render: () => show([picture('a', 'Red bike, left side.jpg', { caption: 'Is it this one?' })]),
   play: async ({ canvasElement }) => waitForText(canvasElement, /1 file.*Photo · 1.8 MB · Uploaded/),
+};
+
+/** A photo that goes as such, and one that goes as it is, with the place where it was taken. */
+export const PhotoOrDocument: Story = {
+  render: () => {
+    const [small, large, whole, without] = [photo(40), photo(40), photo(200), photo(200)] as const;
+    const name = 'IMG_2041.jpg';
+    rememberShapes({
+      usual: { file: small, name },
+      document: { file: large, name, as: 'document' },
+      bare: null,
+      notes: 'place',
+    });
+    rememberShapes({
+      usual: { file: photo(200), name },
+      document: { file: whole, name, as: 'document' },
+      bare: { file: without, name, as: 'document' },
+      notes: 'place',
+    });
+    return show([
+      picture('a', name, { file: small, mime: 'image/jpeg' }),
+      picture('b', 'IMG_2042.jpg', { file: whole, mime: 'image/jpeg', kind: 'document', bytes: 4_210_000 }),
+    ]);
+  },
+  play: async ({ canvasElement }) =>
+    waitForText(canvasElement, /made smaller.*Remove what the camera noted.*with the place where it was taken/),
 };
 
 export const Uploading: Story = {

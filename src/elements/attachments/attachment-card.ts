@@ -10,6 +10,8 @@ import { formatCount } from '../internal/plural.ts';
 import { fileFamily } from '../parts/file-family.ts';
 import { safeFileName } from '../parts/safe-file-name.ts';
 import { fitsAsDocument, stateText, troubleText } from './attachment-words.ts';
+import type { FileShape } from './file-shapes.ts';
+import { shapeChoice } from './shape-choice.ts';
 
 /** Characters left at which a caption begins to count. */
 const COUNT_FROM = 100;
@@ -23,6 +25,8 @@ export interface AttachmentCardModel {
   readonly caption: (words: string) => void;
   readonly move: (by: -1 | 1) => void;
   readonly toDocument: () => void;
+  /** Lets it go in another of its shapes. */
+  readonly take: (shape: FileShape) => void;
   readonly retry: () => void;
   readonly remove: () => void;
 }
@@ -51,7 +55,11 @@ export function attachmentCard(model: AttachmentCardModel): TemplateResult {
       ${file.state === 'uploading' ? progress(file, name) : nothing}
     </div>
     ${trouble === null ? nothing : html`<div class="why"><p class="trouble">${icon('warning', 'small')}<span>${trouble}</span></p>${helps(model)}</div>`}
-    ${trouble === null || file.state === 'failed' ? captionField(model, name) : nothing}
+    ${
+      trouble === null || file.state === 'failed'
+        ? html`${captionField(model, name)}${shapeChoice(file, name, model.take)}`
+        : nothing
+    }
     <div class="acts">${acts(model, name)}</div>
   </li>`;
 }

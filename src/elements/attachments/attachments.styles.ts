@@ -136,7 +136,37 @@ export const attachmentsStyles = css`
     gap: 8px;
     min-inline-size: 0;
   }
-  input {
+  .shape {
+    display: flex;
+    flex-wrap: wrap;
+    grid-column: 1 / -1;
+    gap: 2px 16px;
+    align-items: center;
+  }
+  .choice {
+    display: flex;
+    gap: 6px;
+    align-items: center;
+    min-block-size: 28px;
+    font-size: 13px;
+    cursor: pointer;
+  }
+  .choice input {
+    flex: none;
+    inline-size: 16px;
+    block-size: 16px;
+    margin: 0;
+    accent-color: var(--_accent-fill);
+  }
+  .note {
+    grid-column: 1 / -1;
+    flex-basis: 100%;
+    margin: 0;
+    font-size: 12px;
+    line-height: 16px;
+    color: var(--_text-quiet);
+  }
+  .caption input {
     flex: 1;
     min-inline-size: 0;
     min-block-size: 32px;
@@ -147,7 +177,7 @@ export const attachmentsStyles = css`
     color: var(--_text);
     font: inherit;
   }
-  input::placeholder {
+  .caption input::placeholder {
     color: var(--_text-quiet);
     opacity: 1;
   }

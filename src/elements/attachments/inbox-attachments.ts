@@ -11,7 +11,9 @@ import { consumeAnnouncer, consumeStore } from '../internal/store-context.ts';
 import { attachmentCard, attachmentName } from './attachment-card.ts';
 import { filesText, troubleText } from './attachment-words.ts';
 import { attachmentsStyles } from './attachments.styles.ts';
+import { type FileShape, shapesOf } from './file-shapes.ts';
 import { KeptPictures } from './kept-pictures.ts';
+import { shapeText } from './shape-choice.ts';
 import { Thumbnails } from './thumbnails.ts';
 
 /**
@@ -105,6 +107,24 @@ export class InboxAttachmentsElement extends BaseElement {
     await this.#focusIn(id, focused === undefined ? '.caption input, .remove' : `.${focused}`);
   }
 
+  /** Another shape has other bytes: it comes in the place of the one before, with its caption. */
+  async #reshape(file: AttachmentView, at: number, shape: FileShape): Promise<void> {
+    const store = this.#store.value;
+    const wanted = shapesOf(file.file)?.[shape];
+    if (store === undefined || wanted === undefined || wanted === null) return;
+    const later = (this.#files.value?.length ?? 0) - 1 - at;
+    const focused = this.shadowRoot?.activeElement?.closest('.choice')?.classList.contains('without') === true;
+    const [id] = store.attach(this.conversationId, [wanted]);
+    if (id === undefined) return;
+    store.detach(file.id);
+    if (file.caption !== '') store.setCaption(id, file.caption);
+    for (let step = 0; step < later; step += 1) store.moveFile(id, -1);
+    await this.#focusIn(id, focused ? '.without input' : '.as input, .help');
+    const now = this.#files.value?.find((one) => one.id === id);
+    const words = now === undefined ? null : shapeText(now);
+    if (words !== null) this.#announcer.value?.announce(words);
+  }
+
   async #focusIn(id: string, selector: string): Promise<void> {
     this.requestUpdate();
     await this.updateComplete;
@@ -170,6 +190,7 @@ export class InboxAttachmentsElement extends BaseElement {
       caption: (words) => store?.setCaption(file.id, words),
       move: (by) => void this.#move(file.id, at, by),
       toDocument: () => store?.sendAsDocument(file.id),
+      take: (shape) => void this.#reshape(file, at, shape),
       retry: () => store?.retryUpload(file.id),
       remove: () => void this.#remove(file, at),
     });

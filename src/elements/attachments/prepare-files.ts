@@ -1,4 +1,6 @@
 import type { AttachedFile } from '../../store/views.ts';
+import { bareJpeg } from './bare-jpeg.ts';
+import { type FileShapes, rememberShapes } from './file-shapes.ts';
 import { shrinkPicture } from './shrink-picture.ts';
 import { type SniffedFile, sniffMime } from './sniff-mime.ts';
 import { soundAndFilmFacts } from './sound-and-film-facts.ts';
@@ -17,7 +19,8 @@ const ENDINGS: Readonly<Record<string, string>> = { 'image/jpeg': '.jpg', 'image
 
 /**
  * Makes files ready for a customer, one after the other: pictures upright, small enough and without the place where they were taken; what a
- * file is by its bytes, how long and how large it is. What this browser cannot read goes as it is, as a document.
+ * file is by its bytes, how long and how large it is. What this browser cannot read goes as it is, as a document. The other shapes of pictures
+ * and videos are remembered for whoever wants them.
  *
  * @throws the signal's reason when it ends before the last file
  */
@@ -45,9 +48,25 @@ async function prepare(
   const file = given.slice(0, given.size, mime);
   const asItIs: AttachedFile = { file, name, as: 'document' };
   if (as === 'document') return asItIs;
-  if (PICTURES.has(mime)) return animated ? asItIs : ((await picture(file, name)) ?? asItIs);
+  if (PICTURES.has(mime)) {
+    const usual = animated ? null : await picture(file, name);
+    if (usual === null) return asItIs;
+    rememberShapes({ usual, document: asItIs, ...(await bare(file, name)) });
+    return usual;
+  }
   if (!/^(?:video|audio)\//.test(mime)) return { file, name };
-  return { file, name, facts: (await soundAndFilmFacts(file, signal)) ?? {} };
+  const usual = { file, name, facts: (await soundAndFilmFacts(file, signal)) ?? {} };
+  if (mime.startsWith('video/')) rememberShapes({ usual, document: asItIs, bare: null, notes: 'unknown' });
+  return usual;
+}
+
+/** A picture as it is without what the camera noted, where that can be taken out, and what it noted. */
+async function bare(file: Blob, name: string): Promise<Pick<FileShapes, 'bare' | 'notes'>> {
+  const found = file.type === 'image/jpeg' ? bareJpeg(new Uint8Array(await file.arrayBuffer())) : null;
+  if (found === null) return { bare: null, notes: 'unknown' };
+  if (!found.hadNotes) return { bare: null, notes: 'none' };
+  const without: AttachedFile = { file: new Blob([found.bytes], { type: file.type }), name, as: 'document' };
+  return { bare: without, notes: found.hadPlace ? 'place' : 'some' };
 }
 
 async function read(file: File): Promise<SniffedFile> {
