@@ -164,6 +164,6 @@ export const CLIENT_CASES: readonly FaultCase[] = [
     'B-12',
     'a thousand events in a second',
     'store/sources.test: emits once for everything that changed within a frame',
-    'elements/conversation/timeline.browser.test: draws only the newest when many come at once',
+    'elements/conversation/timeline-following.browser.test: draws only the newest when many come at once',
   ),
 ];

@@ -47,7 +47,7 @@ export const TRUTH_CASES: readonly FaultCase[] = [
     'C-08',
     'an older question comes after the answer',
     'elements/conversation/conversation.browser.test: reads out a message that takes its place before one that is',
-    'elements/conversation/timeline.browser.test: stays put while older messages are read, and counts what came',
+    'elements/conversation/timeline-following.browser.test: stays put while older messages are read, and counts what came',
   ),
   proved(
     'C-09',
@@ -148,7 +148,7 @@ export const TRUTH_CASES: readonly FaultCase[] = [
     'I-11',
     'two agents answer at once',
     'store/real-app.test: shows two agents the same, whoever acts',
-    'elements/conversation/conversation.browser.test: says what colleagues do',
+    'elements/conversation/conversation-header.browser.test: says what colleagues do',
     'schedules/real.test: keep I1–I7 through',
   ),
   proved(

@@ -1,66 +1,13 @@
 import '../../../src/define/wa-inbox-conversation.ts';
 import { expect } from 'chai';
 import { html } from 'lit';
-import { InboxError, type Role } from '../../../src/domain/index.ts';
-import type { InboxConversationElement } from '../../../src/elements/conversation/inbox-conversation.ts';
-import type { InboxTagsElement } from '../../../src/elements/conversation/inbox-tags.ts';
+import { InboxError } from '../../../src/domain/index.ts';
 import type { InboxTimelineElement } from '../../../src/elements/conversation/inbox-timeline.ts';
 import type { ConversationView, TimelineView } from '../../../src/store/views.ts';
 import { FakeStore } from '../fake-store.ts';
-import { agent, colleague, contact, conversation, conversationView, MINUTE, message, NOW } from '../fake-views.ts';
+import { agent, conversation, conversationView, MINUTE, message, NOW } from '../fake-views.ts';
 import { audit, inside, mount, settled, unmount } from '../mount.ts';
-
-const ID = conversation.id;
-
-const ready: TimelineView = {
-  load: { state: 'ready', stale: false },
-  messages: [message({ id: 'm1', at: NOW - 5 * MINUTE }), message({ id: 'm2', at: NOW - 2 * MINUTE })],
-  older: 'end',
-  newer: 'end',
-  unreadFromId: null,
-};
-
-const sheet = new CSSStyleSheet();
-sheet.replaceSync('wa-inbox-conversation { block-size: 600px; }');
-
-function show(store: FakeStore): Promise<InboxConversationElement> {
-  return mount<InboxConversationElement>(
-    html`<wa-inbox-conversation conversation-id=${ID}></wa-inbox-conversation>`,
-    store,
-  );
-}
-
-function storeWith(view: Partial<ConversationView> = {}, timeline: Partial<TimelineView> = {}): FakeStore {
-  const store = new FakeStore();
-  store.conversation(ID).set(conversationView(view));
-  store.timeline(ID).set({ ...ready, ...timeline });
-  return store;
-}
-
-const calls = (store: FakeStore, method: string) =>
-  store.calls.filter(([name]) => name === method).map(([, ...args]) => args);
-
-function words(element: Element): string {
-  return (element.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ').trim();
-}
-
-/** What the inbox said aloud, in order. */
-function spoken(): string[] {
-  const said: string[] = [];
-  const provider = document.querySelector('wa-inbox-provider');
-  const voice =
-    provider === null ? null : (inside(provider, '.voice') as HTMLElement & { ariaNotify?(text: string): void });
-  if (voice === null) throw new Error('no provider');
-  voice.ariaNotify = (text: string) => said.push(text);
-  return said;
-}
-
-function menuItems(element: Element, name: string): HTMLElement[] {
-  inside<HTMLButtonElement>(element, `.${name}`).click();
-  return [...inside(element, `.${name}-menu`).querySelectorAll<HTMLElement>('[role="menuitemradio"]')];
-}
-
-const itemText = (item: HTMLElement) => item.textContent?.replace(/\s+/g, ' ').trim();
+import { calls, ID, ready, sheet, show, spoken, storeWith, words } from './show-conversation.ts';
 
 describe('<wa-inbox-conversation>', () => {
   before(() => {
@@ -116,118 +63,6 @@ describe('<wa-inbox-conversation>', () => {
     it('without a conversation says so', async () => {
       const element = await mount(html`<wa-inbox-conversation></wa-inbox-conversation>`, new FakeStore());
       expect(words(element)).to.include('No conversation open');
-    });
-  });
-
-  describe('header', () => {
-    it('says who it is, how to reach them and through which channel', async () => {
-      const element = await show(storeWith({ contact: { ...contact, phone: null } }));
-      expect(inside(element, 'h2').textContent).to.equal('Giulia Rossi');
-      expect(inside(element, '.sub').textContent?.replace(/\s+/g, ' ')).to.include('@giulia.rossi');
-      expect(inside(element, '.sub').textContent).to.include('Support');
-    });
-
-    it('offers nothing the backend cannot do', async () => {
-      const beacon = { ...conversation, needsReply: true, tags: ['vip'] };
-      const all = await show(storeWith({ conversation: beacon }));
-      const poor = await show(storeWith({ conversation: beacon, commands: ['message.send'] }));
-      const offers = ['.assignee', '.status', '.resolve', '.beacon button'];
-      const found = (element: Element) => offers.filter((one) => element.shadowRoot?.querySelector(one));
-      expect(found(all)).to.deep.equal(offers);
-      expect(found(poor)).to.deep.equal([]);
-      const tags = (element: Element) => element.shadowRoot?.querySelector('wa-inbox-tags')?.editable;
-      expect([tags(all), tags(poor)]).to.deep.equal([true, false]);
-    });
-
-    it('says what colleagues do', async () => {
-      const element = await show(
-        storeWith({
-          presence: [
-            { id: 'a', name: 'Ole', doing: 'viewing' },
-            { id: 'b', name: 'Mia', doing: 'typing' },
-          ],
-        }),
-      );
-      expect(inside(element, '.presence').textContent).to.equal('Mia is typing');
-    });
-
-    const crowds: readonly (readonly [readonly string[], string])[] = [
-      [['Ole'], 'Ole is looking'],
-      [['Ole', 'Mia'], 'Ole and Mia are looking'],
-      [['Ole', 'Mia', 'Ada'], 'Ole and others are looking'],
-    ];
-    for (const [names, words] of crowds) {
-      it(`says “${words}”`, async () => {
-        const presence = names.map((name) => ({ id: name, name, doing: 'viewing' as const }));
-        const element = await show(storeWith({ presence }));
-        expect(inside(element, '.presence').textContent).to.equal(words);
-      });
-    }
-
-    it('assigns from its menu, announced first', async () => {
-      const store = storeWith();
-      const element = await show(store);
-      const seen: unknown[] = [];
-      element.addEventListener('wa-inbox-assign', (event) => seen.push(event.detail));
-      const items = menuItems(element, 'assignee');
-      expect(items.map(itemText)).to.deep.equal(['Me', 'Nobody', 'Aino Virtanen']);
-      items[2]?.click();
-      expect(seen).to.deep.equal([{ conversationId: ID, assigneeId: colleague.id }]);
-      expect(calls(store, 'assign')).to.deep.equal([[ID, colleague.id]]);
-    });
-
-    it('lets the host stop assigning and moving', async () => {
-      const store = storeWith();
-      const element = await show(store);
-      element.addEventListener('wa-inbox-assign', (event) => event.preventDefault());
-      element.addEventListener('wa-inbox-status', (event) => event.preventDefault());
-      menuItems(element, 'assignee')[0]?.click();
-      inside<HTMLButtonElement>(element, '.resolve').click();
-      expect([...calls(store, 'assign'), ...calls(store, 'setStatus')]).to.deep.equal([]);
-    });
-
-    it('moves between the queues', async () => {
-      const store = storeWith();
-      const element = await show(store);
-      menuItems(element, 'status')[1]?.click();
-      inside<HTMLButtonElement>(element, '.resolve').click();
-      expect(calls(store, 'setStatus')).to.deep.equal([
-        [ID, 'pending'],
-        [ID, 'resolved'],
-      ]);
-    });
-
-    for (const [role, assignable, requeue] of [
-      ['viewer', false, false],
-      ['contributor', true, true],
-      ['supervisor', true, true],
-    ] as const satisfies readonly (readonly [Role, boolean, boolean])[]) {
-      it(`lets a ${role} ${assignable ? 'assign' : 'not assign, and says why'}`, async () => {
-        const view = { role, conversation: { ...conversation, status: 'pending' as const } };
-        const element = await show(storeWith(view));
-        expect(inside(element, '.assignee').ariaDisabled).to.equal(String(!assignable));
-        expect(menuItems(element, 'status')[0]?.ariaDisabled).to.equal(String(!requeue));
-      });
-    }
-
-    it('puts the beacon out', async () => {
-      const store = storeWith();
-      inside<HTMLButtonElement>(await show(store), '.beacon button').click();
-      expect(calls(store, 'dismissReply')).to.deep.equal([[ID]]);
-    });
-
-    it('adds and removes tags', async () => {
-      const store = storeWith();
-      const element = await show(store);
-      const tags = inside<InboxTagsElement>(element, 'wa-inbox-tags');
-      inside<HTMLButtonElement>(tags, '.remove').click();
-      inside<HTMLButtonElement>(tags, '.add').click();
-      await settled();
-      const input = inside<HTMLInputElement>(tags, 'input');
-      input.value = '  late   delivery ';
-      input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
-      expect(calls(store, 'removeTag')).to.deep.equal([[ID, 'order']]);
-      expect(calls(store, 'addTag')).to.deep.equal([[ID, 'late delivery']]);
     });
   });
 
