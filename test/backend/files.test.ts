@@ -24,7 +24,7 @@ describe('a file over HTTP', () => {
     assert.equal(expiresAt, rig.clock.now() + 600_000);
     const response = await rig.call(null, url);
     assert.deepEqual([response.status, await response.text()], [200, '0123456789']);
-    assert.equal(response.headers.get('content-disposition'), 'inline');
+    assert.equal(response.headers.get('content-disposition'), 'inline; filename="file.png"');
     assert.equal(response.headers.get('content-security-policy'), "sandbox; default-src 'none'");
     assert.match(response.headers.get('etag') ?? '', /^"[\da-f]{64}"$/);
     assert.equal((await rig.call('supervisor', `/v1/files/${id}`)).status, 404);
@@ -34,7 +34,7 @@ describe('a file over HTTP', () => {
     const rig = await createRig();
     for (const type of ['text/html', 'image/svg+xml', 'application/pdf']) {
       const response = await rig.call(null, (await addressOf(rig, await uploaded(rig, type))).url);
-      assert.equal(response.headers.get('content-disposition'), 'attachment', type);
+      assert.match(response.headers.get('content-disposition') ?? '', /^attachment; filename="file(?:\.pdf)?"$/, type);
     }
   });
 

@@ -1,4 +1,6 @@
 import { InboxError } from '../../domain/index.ts';
+import { contentDisposition } from '../files/content-disposition.ts';
+import { uploadForm } from '../files/upload-form.ts';
 import type { KeptFile } from '../kept-file.ts';
 import type { ByteRange, MediaStore } from '../media-store.ts';
 
@@ -9,9 +11,10 @@ const SHOWN = /^(?:image\/(?:png|jpeg|webp|gif)|video\/(?:mp4|3gpp|webm)|audio\/
 export async function serveFile(store: MediaStore, file: KeptFile, request: Request): Promise<Response> {
   const size = file.bytes ?? 0;
   const range = rangeOf(request.headers.get('range'), size);
+  const shown = SHOWN.test(file.mime) ? 'inline' : 'attachment';
   const headers = new Headers({
     'accept-ranges': 'bytes',
-    'content-disposition': SHOWN.test(file.mime) ? 'inline' : 'attachment',
+    'content-disposition': contentDisposition(shown, file.name, uploadForm(file.mime).name),
     'content-security-policy': "sandbox; default-src 'none'",
     'content-type': file.mime,
     ...(file.sha256 === null ? {} : { etag: `"${file.sha256}"` }),
