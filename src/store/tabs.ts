@@ -1,6 +1,8 @@
 import type { Cursor, FeedEvent, Session } from '../domain/index.ts';
 import type { Drafts } from './drafts.ts';
 import { Leader } from './leader.ts';
+import { MissedRows } from './missed-rows.ts';
+import { openDoor } from './open-door.ts';
 import type { Outbox } from './outbox.ts';
 import type { OutboxRows } from './outbox-rows.ts';
 import type { StateCell } from './state-cell.ts';
@@ -33,6 +35,7 @@ export class Tabs {
   readonly #tab: string;
   readonly #asks = new Map<number, (cursor: Cursor) => void>();
   readonly #stops: (() => void)[] = [];
+  readonly #missed: MissedRows;
   #channel: StoreChannel | null = null;
   #door: StoreChannel | null = null;
   #leader: Leader | null = null;
@@ -48,26 +51,28 @@ export class Tabs {
   constructor(options: TabsOptions) {
     this.#options = options;
     this.#tab = options.ports.ids();
+    this.#missed = new MissedRows({ ...options, clock: options.ports.clock });
   }
 
   /** The session is known and storage is open: queue for the lead, or take it when there is nobody to share with. */
   async join(session: Session): Promise<void> {
     if (this.#joined) {
       // A tab that could not join meanwhile may have ended and left its messages in storage.
-      this.#lookAgain();
+      this.#missed.look();
       return;
     }
     this.#joined = true;
-    const { ports, storage } = this.#options;
-    const { locks, channel, visibility } = ports.environment ?? {};
-    const { name } = storage;
-    if (!locks || !channel || name === null || storage.cache?.mode !== 'indexeddb') {
+    const { ports } = this.#options;
+    const shared = this.#shared();
+    if (shared === null) {
       this.#lead();
       return;
     }
-    this.#channel = channel(name);
+    const { locks, channel, name } = shared;
+    this.#channel ??= channel(name);
     this.#channel.onMessage((value) => this.#hear(value));
-    await this.#openDoor(channel, `${session.workspace.id}/${session.agent.id}`);
+    const owner = `${session.workspace.id}/${session.agent.id}`;
+    this.#door = await openDoor(ports, channel, owner, this.#options.onSignedOut);
     this.#leader = new Leader({
       name,
       locks,
@@ -81,15 +86,26 @@ export class Tabs {
         this.#beat();
       },
     });
+    const { visibility } = ports.environment ?? {};
     if (visibility) this.#stops.push(visibility.onChange((state) => this.#seen(state)));
     this.#leader.campaign();
     // What was written or finished before this tab listened was told to nobody.
-    this.#lookAgain();
+    this.#missed.look();
     this.post({ type: 'joined' });
   }
 
+  /** Tells the other tabs. One that has no session yet tells as well what it stored: it may end before it joins. */
   post(message: TabMessage): void {
+    const shared = this.#joined ? null : this.#shared();
+    if (shared !== null) this.#channel ??= shared.channel(shared.name);
     this.#channel?.post(seal(this.#tab, message));
+  }
+
+  /** What tabs share; `null` where they cannot, or before storage is open. */
+  #shared() {
+    const { locks, channel } = this.#options.ports.environment ?? {};
+    const { name, cache } = this.#options.storage;
+    return locks && channel && name !== null && cache?.mode === 'indexeddb' ? { locks, channel, name } : null;
   }
 
   /** Passes the stream's news on to the followers. */
@@ -136,25 +152,16 @@ export class Tabs {
 
   close(): void {
     for (const stop of this.#stops.splice(0)) stop();
+    this.#missed.close();
     for (const settle of [...this.#asks.values()]) settle(this.#cursor());
     this.#catchingUp?.();
     this.post({ type: 'bye' });
+    this.#joined = true;
     this.#leader?.close();
     this.#channel?.close();
     this.#door?.close();
     this.#channel = null;
     this.#door = null;
-  }
-
-  /** Tabs of other agents of the same backend listen at the door: whoever signs in last stays. */
-  async #openDoor(open: (name: string) => StoreChannel, owner: string): Promise<void> {
-    const { ports, onSignedOut } = this.#options;
-    const door = open(`wa-inbox-door-${await ports.hash(ports.endpoint)}`);
-    this.#door = door;
-    door.onMessage((other) => {
-      if (typeof other === 'string' && other !== owner) onSignedOut();
-    });
-    door.post(owner);
   }
 
   #cursor(): Cursor {
@@ -233,7 +240,7 @@ export class Tabs {
         outbox.drain();
         break;
       case 'joined':
-        this.#lookAgain();
+        this.#missed.look();
         break;
       case 'draft':
         drafts.hear(message.news);
@@ -244,15 +251,6 @@ export class Tabs {
       case 'signed-out':
         onSignedOut();
     }
-  }
-
-  #lookAgain(): void {
-    const { ports, rows, outbox, report } = this.#options;
-    rows.reread().then((missing) => {
-      outbox.drain();
-      // Who finished them may be about to tell, with what came of them.
-      if (missing.length > 0) this.#stops.push(ports.clock.after(ANSWER_MS, () => rows.forget(missing)));
-    }, report);
   }
 
   #welcome(tab: string, { ask, conversationIds }: Extract<TabMessage, { type: 'interests' }>): void {

@@ -77,6 +77,22 @@ describe('the outbox of several tabs', () => {
     assert.deepEqual(rig.errors, []);
   });
 
+  it('sends at once what a tab wrote that ended before it had a session', async () => {
+    const rig = createRig();
+    const browser = new FakeBrowser();
+    rig.backend.seed('conversation', conversation('c1'));
+    const one = open(rig, browser);
+    await rig.clock.advance(1_000);
+    const session = () => new Promise<never>(() => undefined);
+    const two = open(rig, browser, { adapter: { ...rig.backend.adapter(), session } });
+    await settle();
+    await two.sendText('c1', 'written and gone');
+    await rig.clock.advance(1_000);
+    assert.equal(rig.backend.submitted.length, 1);
+    await Promise.all([one.close(), two.close()]);
+    assert.deepEqual(rig.errors, []);
+  });
+
   it('lets go of what was finished while a tab was opening', async () => {
     const rig = createRig();
     const browser = new FakeBrowser();

@@ -1,4 +1,10 @@
-import { compareConversationKeys, conversationKey, type Message } from '../../../src/domain/index.ts';
+import {
+  type Change,
+  compareConversationKeys,
+  conversationKey,
+  isTombstone,
+  type Message,
+} from '../../../src/domain/index.ts';
 import type { StoreState } from '../../../src/store/state.ts';
 import type { Picture } from '../history.ts';
 
@@ -15,6 +21,16 @@ export function pictureOf(
     timelines: sorted.map(({ id }) => JSON.stringify(timeline(id))),
     counts: numbers.sort().join('; '),
   };
+}
+
+/** The conversations of which something is said. */
+export function touchedBy(changes: readonly Change[]): Set<string> {
+  const touched = new Set<string>();
+  for (const change of changes) {
+    if (change.kind === 'conversation') touched.add(change.id);
+    if (change.kind === 'message' && !isTombstone(change)) touched.add(change.record.conversationId);
+  }
+  return touched;
 }
 
 type StoreRecord<K extends 'conversation' | 'count'> =

@@ -15,7 +15,7 @@ import { agent } from '../../store/rig/build.ts';
 import type { Picture } from '../history.ts';
 import type { ModelBrowser } from './model-browser.ts';
 import { ModelOutbox } from './model-outbox.ts';
-import { pictureOf } from './model-picture.ts';
+import { pictureOf, touchedBy } from './model-picture.ts';
 import { CONVERSATIONS, type FeedAnswer } from './model-server.ts';
 
 /** One tab: the store's real state, `apply`, overlay, lanes and outbox steps, on a model network. */
@@ -30,6 +30,8 @@ export class ModelTab {
   #asks = 0;
   #pictures = 0;
   #asking = false;
+  /** Out of this agent's sight when everything was asked last, or since. */
+  #partial = new Set<string>();
   #snapshot: {
     readonly ask: number;
     readonly kept: { readonly changes: readonly Change[]; readonly cursor: Cursor }[];
@@ -79,7 +81,11 @@ export class ModelTab {
         const { head } = server;
         return () => {
           if (this.#snapshot?.ask !== ask) return;
-          if (this.confirmed.cursor === null) this.confirmed = { ...this.confirmed, cursor: head };
+          if (this.confirmed.cursor === null) {
+            this.confirmed = { ...this.confirmed, cursor: head };
+            // What a command answered before the first session is in the picture, or was taken away since: no feed tells which.
+            this.#snapshot = { ask, kept: this.#snapshot.kept.filter(({ cursor }) => cursor > head) };
+          }
           this.#query(ask);
         };
       },
@@ -104,6 +110,7 @@ export class ModelTab {
           this.confirmed = { ...NOTHING_CONFIRMED, cursor: this.confirmed.cursor };
           for (const { changes, cursor } of kept) this.#apply(changes, { from: 'feed', cursor });
           this.#apply(records, { from: 'query', asOf });
+          this.#partial = new Set(CONVERSATIONS.filter((id) => !this.confirmed.tables.conversation.has(id)));
           this.#keep();
           this.look(CONVERSATIONS);
         };
@@ -198,6 +205,9 @@ export class ModelTab {
 
   #apply(changes: readonly Change[], source: ChangeSource): void {
     this.confirmed = this.browser.machine.rules.apply(this.confirmed, changes, source).confirmed;
+    for (const change of changes) {
+      if (change.kind === 'conversation' && isTombstone(change)) this.#partial.add(change.id);
+    }
   }
 
   #forget(): void {
@@ -263,6 +273,7 @@ export class ModelTab {
   look(conversationIds: Iterable<string>): void {
     const { history, moment, rules } = this.browser.machine;
     for (const conversationId of conversationIds) {
+      if (this.#partial.has(conversationId)) continue;
       const { conversation } = rules.overlay(this.state, conversationId);
       if (conversation === null) continue;
       const messages = this.shown(conversationId).map((message) => ({
@@ -286,13 +297,4 @@ export class ModelTab {
       [...count.values()],
     );
   }
-}
-
-function touchedBy(changes: readonly Change[]): Set<string> {
-  const touched = new Set<string>();
-  for (const change of changes) {
-    if (change.kind === 'conversation') touched.add(change.id);
-    if (change.kind === 'message' && !isTombstone(change)) touched.add(change.record.conversationId);
-  }
-  return touched;
 }
