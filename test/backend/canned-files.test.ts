@@ -128,6 +128,20 @@ describe('a file of a canned reply', () => {
     assert.equal(await told(rig, 'contributor', save('r', OWN, files.slice(1), { id: 'fewer' })), 'ok');
   });
 
+  it('is held by what the reply has in the end, however many write it at once', async () => {
+    const ids = ['f1', 'f2', 'f3', 'f4'];
+    const rig = await rigWith(...ids.map((id) => ({ id, uploaderId: 'admin' })));
+    await told(rig, 'admin', save('r', ALL, [png('f1')]));
+    const all = ids.map((id, at) => save('r', ALL, [png(id)], { id: `at-once-${at}` }));
+    await Promise.all(all.map((command) => told(rig, 'admin', command)));
+    const kept = (await rig.get('canned-reply', 'r'))?.files.map(({ fileId }) => fileId);
+    const held = await rig.repository.read('w1', async (tx) => {
+      const files = await Promise.all(ids.map((id) => tx.file(id)));
+      return files.filter((file) => (file?.heldBy ?? []).length > 0).map((file) => file?.id);
+    });
+    assert.deepEqual(held, kept);
+  });
+
   it('goes to a customer like any other, and is then the channel’s as well', async () => {
     const rig = await rigWith({ id: 'f1', uploaderId: 'admin' });
     await told(rig, 'admin', save('r', TEAM, [png('f1')]));

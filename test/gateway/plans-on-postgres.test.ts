@@ -9,7 +9,7 @@ import { useStorage } from '../backend/rig/rig-storage.ts';
 import { emptyTables } from './empty-tables.ts';
 import { type PostgresServer, startPostgres } from './postgres-server.ts';
 
-/** Plans, and numbers written to first, once more on a server with many connections: there what is done at once really meets. */
+/** Plans, numbers written to first, and files of canned replies once more on a server with many connections: there what is done at once really meets. */
 let server: PostgresServer;
 let db: Database;
 
@@ -32,6 +32,7 @@ test('every rig keeps its records on the server', async () => {
   assert.ok((await createRig()).repository instanceof SqlRepository);
 });
 
+await import('../backend/canned-files.test.ts');
 await import('../backend/joined-conversations.test.ts');
 await import('../backend/send-later.test.ts');
 await import('../backend/start-conversation.test.ts');

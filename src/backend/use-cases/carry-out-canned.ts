@@ -31,6 +31,8 @@ export async function carryOutCanned(
   command: WorkspaceCommand,
 ): Promise<CommandRefusal | { readonly changes: readonly Change[] }> {
   const world = new CannedLists(tx);
+  // Whoever writes replies waits for whoever is at it: which files one lets go is told by those it has.
+  await world.load({ kind: 'canned-of', owner: await ownerOf(tx, command) });
   const before = await tx.get('canned-reply', command.replyId);
   const named = command.type === 'canned.save' ? await believedReply(tx, actor, command) : null;
   const judged = named?.command ?? command;
@@ -48,6 +50,11 @@ export async function carryOutCanned(
     changes.push(recordChange(draft.kind, await tx.put(draft.kind, draft.record)));
   }
   return { changes };
+}
+
+async function ownerOf(tx: ReadTransaction, command: WorkspaceCommand): Promise<CannedOwner> {
+  if (command.type === 'canned.save') return command.owner;
+  return (await tx.get('canned-reply', command.replyId))?.owner ?? { kind: 'workspace' };
 }
 
 /** The command with its files as they are kept, and why they cannot be. More than a reply may have are not looked for. */
