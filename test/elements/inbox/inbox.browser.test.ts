@@ -2,31 +2,12 @@ import '../../../src/define/wa-inbox.ts';
 import '../../../src/define/conversation-panes.ts';
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import { html } from 'lit';
 import { InboxError } from '../../../src/domain/index.ts';
-import type { InboxElement } from '../../../src/elements/inbox/inbox.ts';
 import { installPanesLoader } from '../../../src/elements/inbox/panes-loader.ts';
-import { installStoreFactory, type StoreOptions } from '../../../src/elements/inbox/store-factory.ts';
 import { FakeStore } from '../fake-store.ts';
 import { channel, list, NOW, rows, session } from '../fake-views.ts';
-import { audit, inside, mount, settled, unmount } from '../mount.ts';
-
-const everything = { filter: {} };
-
-async function show(store: FakeStore, width = 1200): Promise<InboxElement> {
-  const element = await mount<InboxElement>(html`<wa-inbox .store=${store}></wa-inbox>`);
-  element.style.inlineSize = `${width}px`;
-  element.style.blockSize = '600px';
-  await settled();
-  await settled();
-  return element;
-}
-
-const words = (element: Element) => element.shadowRoot?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-const seen = (element: Element, selector: string) =>
-  element.shadowRoot?.querySelector(selector)?.checkVisibility() ?? false;
-const row = (element: Element, index: number) =>
-  inside(element, 'wa-inbox-list').shadowRoot?.querySelectorAll<HTMLElement>('wa-inbox-list-item')[index];
+import { audit, inside, settled, unmount } from '../mount.ts';
+import { everything, row, seen, show, words } from './show-inbox.ts';
 
 describe('<wa-inbox>', () => {
   let store: FakeStore;
@@ -210,64 +191,6 @@ describe('<wa-inbox>', () => {
     });
   });
 
-  describe('search', () => {
-    const field = (element: Element) => inside<HTMLInputElement>(element, '.search input');
-    const filterNow = (element: Element) => inside<HTMLElement & { filter: unknown }>(element, 'wa-inbox-list').filter;
-
-    function press(element: Element, key: string): void {
-      field(element).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
-    }
-
-    it('asks the list for the words at Enter, and for everything again at Escape', async () => {
-      const element = await show(store);
-      field(element).value = ' anna ';
-      press(element, 'Enter');
-      await settled();
-      expect(filterNow(element)).to.deep.equal({ text: 'anna' });
-      press(element, 'Escape');
-      await settled();
-      expect(filterNow(element)).to.deep.equal({});
-      expect(field(element).value).to.equal('');
-    });
-
-    it('asks by itself once the typing stops', async () => {
-      const element = await show(store);
-      field(element).value = 'anna';
-      field(element).dispatchEvent(new InputEvent('input', { bubbles: true }));
-      expect(filterNow(element)).to.deep.equal({});
-      while (JSON.stringify(filterNow(element)) === '{}') await settled();
-      expect(filterNow(element)).to.deep.equal({ text: 'anna' });
-    });
-
-    it('stays when another queue is looked at', async () => {
-      const element = await show(store);
-      field(element).value = 'anna';
-      press(element, 'Enter');
-      element.view = 'unread';
-      await settled();
-      expect(filterNow(element)).to.deep.equal({ unread: true, text: 'anna' });
-    });
-
-    it('says so when nothing is found', async () => {
-      store.conversations({ filter: { text: 'nobody' } }).set(list({ rows: [] }));
-      const element = await show(store);
-      field(element).value = 'nobody';
-      press(element, 'Enter');
-      await settled();
-      expect(words(element)).to.contain('Nothing found');
-    });
-
-    it('is not offered where the backend cannot', async () => {
-      const current = session();
-      store.session.set({
-        load: { state: 'ready', stale: false },
-        session: { ...current, capabilities: { ...current.capabilities, filters: ['status'] } },
-      });
-      const element = await show(store);
-      expect(element.shadowRoot?.querySelector('.search') === null).to.equal(true);
-    });
-  });
-
   it('shows the view a host asks for', async () => {
     const element = await show(store);
     element.view = 'mine';
@@ -341,60 +264,5 @@ describe('<wa-inbox>', () => {
     await settled();
     await settled();
     expect(inside(element, '.frame').getAttribute('dir')).to.equal('ltr');
-  });
-
-  describe('and its store', () => {
-    let made: { readonly options: StoreOptions; readonly store: FakeStore }[];
-    beforeEach(() => {
-      made = [];
-      installStoreFactory((options) => {
-        const fake = new FakeStore();
-        made.push({ options, store: fake });
-        return fake;
-      });
-    });
-
-    it('is made once for an endpoint, with the token of the moment', async () => {
-      const element = await mount<InboxElement>(html`<wa-inbox endpoint="/inbox"></wa-inbox>`);
-      element.getToken = ({ refresh }) => `token-${refresh}`;
-      await settled();
-      expect(made.map(({ options }) => options.endpoint)).to.deep.equal(['/inbox']);
-      expect(await made[0]?.options.getToken({ refresh: true })).to.equal('token-true');
-    });
-
-    it('survives a move in the page and is closed when the inbox leaves it', async () => {
-      const element = await mount<InboxElement>(html`<wa-inbox endpoint="/inbox"></wa-inbox>`);
-      const place = document.createElement('div');
-      document.body.append(place);
-      place.append(element);
-      await settled();
-      expect(made[0]?.store.calls).to.deep.equal([]);
-      element.remove();
-      place.remove();
-      await settled();
-      expect(made[0]?.store.calls).to.deep.equal([['close']]);
-      expect(made[0]?.store.status.subscribers).to.equal(0);
-    });
-
-    it('is made again when the inbox comes back, and replaced when the endpoint changes', async () => {
-      const element = await mount<InboxElement>(html`<wa-inbox endpoint="/inbox"></wa-inbox>`);
-      const parent = element.parentElement;
-      element.remove();
-      await settled();
-      parent?.append(element);
-      await settled();
-      element.endpoint = '/other';
-      await settled();
-      expect(made.map(({ options }) => options.endpoint)).to.deep.equal(['/inbox', '/inbox', '/other']);
-      expect(made.map((one) => one.store.calls.length)).to.deep.equal([1, 1, 0]);
-    });
-
-    it('is left alone when it was given', async () => {
-      const element = await show(store);
-      element.remove();
-      await settled();
-      expect(store.calls).to.deep.equal([]);
-      expect(made).to.deep.equal([]);
-    });
   });
 });
