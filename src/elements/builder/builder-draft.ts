@@ -1,4 +1,6 @@
+import type { InteractiveHeader } from '../../domain/index.ts';
 import type { BuilderKind } from '../composer-kit/tool-choices.ts';
+import type { HeaderKind } from '../template-picker/header-files.ts';
 
 /** A place while it is typed: numbers that are none yet stay as they are written. */
 export interface LocationDraft {
@@ -22,9 +24,17 @@ export interface ContactsDraft {
   readonly cards: readonly CardDraft[];
 }
 
+/** A file above the words; `null` until it has arrived. */
+export interface HeadDraft {
+  readonly kind: HeaderKind;
+  readonly file: Exclude<InteractiveHeader, { kind: 'text' }> | null;
+}
+
 /** What every interactive message says around its choices. */
 export interface FrameDraft {
   readonly header: string;
+  /** A file instead of the line; lists take none. */
+  readonly head?: HeadDraft | null;
   readonly body: string;
   readonly footer: string;
 }

@@ -30,6 +30,7 @@ export function fieldName(key: string, draft: BuilderDraft): string {
       return msg('Latitude', { id: 'template.place.latitude' });
     case 'longitude':
       return msg('Longitude', { id: 'template.place.longitude' });
+    case 'head':
     case 'header':
       return headerWord();
     case 'footer':

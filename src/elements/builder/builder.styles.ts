@@ -65,6 +65,7 @@ export const builderStyles = css`
     overflow-wrap: anywhere;
   }
   input,
+  select,
   textarea {
     inline-size: 100%;
     min-inline-size: 0;
@@ -94,6 +95,23 @@ export const builderStyles = css`
   .required {
     margin-inline-start: 3px;
     color: var(--_danger);
+  }
+  .upload {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 8px;
+  }
+  .upload progress {
+    flex: 1;
+    max-inline-size: 240px;
+    block-size: 6px;
+    accent-color: var(--_accent-fill);
+  }
+  .arrived {
+    display: flex;
+    gap: 4px;
+    min-inline-size: 0;
   }
   .hint,
   .count,

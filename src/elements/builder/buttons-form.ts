@@ -6,11 +6,12 @@ import { type ButtonsDraft, freshId } from './builder-draft.ts';
 import { buttonWord } from './builder-words.ts';
 import { type FormModel, formField } from './form-field.ts';
 import { frameFields } from './frame-fields.ts';
+import type { HeadPort } from './head-field.ts';
 import { addButton, itemTools, movingKeys, placeWord } from './item-tools.ts';
 import { moved } from './moved.ts';
 
 /** A question and the answers a customer can tap. */
-export function buttonsForm(model: FormModel<ButtonsDraft>): TemplateResult {
+export function buttonsForm(model: FormModel<ButtonsDraft>, port: HeadPort | null): TemplateResult {
   const { draft, change } = model;
   const { buttons } = draft;
   const add = () => {
@@ -31,6 +32,7 @@ export function buttonsForm(model: FormModel<ButtonsDraft>): TemplateResult {
       )}
       ${addButton(msg('Add button', { id: 'builder.add-button' }), buttons.length, INTERACTIVE_LIMITS.buttons, add)}
     </div>`,
+    port,
   );
 }
 

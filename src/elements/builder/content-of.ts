@@ -15,6 +15,7 @@ export function contentOf(draft: BuilderDraft): FormContent | null {
       return {
         kind: 'buttons',
         ...frameOf(draft),
+        ...headOf(draft),
         buttons: draft.buttons.map(({ id, title }) => ({ id, title: title.trim() })),
       };
     case 'list':
@@ -32,7 +33,12 @@ export function contentOf(draft: BuilderDraft): FormContent | null {
         })),
       };
     case 'link':
-      return { kind: 'link', ...frameOf(draft), button: { title: draft.title.trim(), url: draft.url.trim() } };
+      return {
+        kind: 'link',
+        ...frameOf(draft),
+        ...headOf(draft),
+        button: { title: draft.title.trim(), url: draft.url.trim() },
+      };
   }
 }
 
@@ -72,6 +78,11 @@ function frameOf({ header, body, footer }: FrameDraft): {
 } {
   const head = header.trim();
   return { ...(head === '' ? {} : { header: { kind: 'text', text: head } }), body, ...optional('footer', footer) };
+}
+
+/** A file takes the place of the line, also of one that was written before. */
+function headOf({ head }: FrameDraft): { readonly header?: InteractiveHeader } {
+  return head?.file ? { header: head.file } : {};
 }
 
 /** A field that is left out when nothing is in it. */

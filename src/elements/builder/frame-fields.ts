@@ -1,17 +1,19 @@
 import { html, type TemplateResult } from 'lit';
 import { INTERACTIVE_LIMITS } from '../../domain/index.ts';
 import type { FrameDraft } from './builder-draft.ts';
-import { bodyWord, footerWord, headerWord } from './builder-words.ts';
+import { bodyWord, footerWord } from './builder-words.ts';
 import { type FormModel, formField } from './form-field.ts';
+import { type HeadPort, headField } from './head-field.ts';
 
-/** What stands around the choices of an interactive message; the choices come before the footer, as on the phone. */
+/** What stands around the choices of an interactive message; the choices come before the footer, as on the phone. `port` takes a file for its head. */
 export function frameFields<D extends FrameDraft>(
   model: FormModel<D>,
   bodyMax: number,
   choices: TemplateResult,
+  port: HeadPort | null = null,
 ): TemplateResult {
   const { draft, change } = model;
-  const { header, body, footer } = draft;
+  const { body, footer } = draft;
   return html`${formField(
     {
       key: 'body',
@@ -24,17 +26,7 @@ export function frameFields<D extends FrameDraft>(
     model,
   )}
   ${choices}
-  ${formField(
-    {
-      key: 'header',
-      label: headerWord(),
-      value: header,
-      max: INTERACTIVE_LIMITS.headerText,
-      optional: true,
-      put: (text) => change({ ...draft, header: text }),
-    },
-    model,
-  )}
+  ${headField(model, port)}
   ${formField(
     {
       key: 'footer',

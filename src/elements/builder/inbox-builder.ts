@@ -12,13 +12,17 @@ import { cardStyles } from '../parts/card.styles.ts';
 import { contentStyles } from '../parts/content.styles.ts';
 import { interactiveStyles } from '../parts/interactive.styles.ts';
 import { textStyles } from '../parts/text-tree.styles.ts';
+import { headerTrouble } from '../template-picker/file-field.ts';
+import { HeaderFiles, type HeaderKind } from '../template-picker/header-files.ts';
+import { storeUpload } from '../template-picker/store-upload.ts';
 import { builderStyles } from './builder.styles.ts';
-import type { BuilderDraft } from './builder-draft.ts';
+import type { BuilderDraft, FrameDraft } from './builder-draft.ts';
 import { builderPreview } from './builder-preview.ts';
 import { buttonsForm } from './buttons-form.ts';
 import { contactsForm } from './contacts-form.ts';
 import { contentOf } from './content-of.ts';
 import type { FormModel } from './form-field.ts';
+import type { HeadPort } from './head-field.ts';
 import { keepUndone } from './keep-undone.ts';
 import { KeptDrafts } from './kept-drafts.ts';
 import { linkForm } from './link-form.ts';
@@ -53,6 +57,16 @@ export class InboxBuilderElement extends BaseElement {
   readonly #session = new ObserveController(this, () => this.#store.value?.session);
   readonly #conversation: ObserveController<ConversationView>;
 
+  readonly #files = new HeaderFiles(this, {
+    put: (form, { kind }, file) => {
+      const draft = this.#kept.get(this.conversationId, this.kind);
+      if (form !== this.#form || !('head' in draft) || draft.head?.kind !== kind) return;
+      const isFile = typeof file === 'object' && file !== null && 'fileId' in file;
+      this.#change({ ...draft, head: { kind: draft.head.kind, file: isFile ? file : null } });
+    },
+    onFailed: (kind, failed) => this.#announcer.value?.announce(headerTrouble(kind, failed)),
+  });
+
   /** Keys of fields whose trouble shows: left once, or all after a try to send. */
   @state() private left: ReadonlySet<string> = new Set();
   @state() private tried = false;
@@ -75,10 +89,27 @@ export class InboxBuilderElement extends BaseElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('conversationId') && !changed.has('kind')) return;
+    this.#files.forget();
     this.left = new Set();
     this.tried = false;
     this.pasted = '';
     this.position = 'none';
+  }
+
+  get #form(): string {
+    return `${this.kind} ${this.conversationId}`;
+  }
+
+  /** Files go into heads where the backend takes files. */
+  #headPort({ head }: FrameDraft): HeadPort | null {
+    const upload = storeUpload(this.#store.value, this.#session.value?.session ?? null);
+    if (upload === undefined) return null;
+    const field = (kind: HeaderKind) =>
+      ({ id: kind, kind, part: 'header', name: '', card: null, sample: null }) as const;
+    return {
+      upload: head ? this.#files.of(this.#form, field(head.kind)) : null,
+      take: (kind, file) => void this.#files.take(this.#form, field(kind), file, upload),
+    };
   }
 
   /** Puts the caret into the first field. */
@@ -213,11 +244,11 @@ export class InboxBuilderElement extends BaseElement {
       case 'contacts':
         return contactsForm(model(draft));
       case 'buttons':
-        return buttonsForm(model(draft));
+        return buttonsForm(model(draft), this.#headPort(draft));
       case 'list':
         return listForm(model(draft));
       case 'link':
-        return linkForm(model(draft));
+        return linkForm(model(draft), this.#headPort(draft));
     }
   }
 }

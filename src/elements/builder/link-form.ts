@@ -4,9 +4,10 @@ import type { LinkDraft } from './builder-draft.ts';
 import { linkTitleWord, urlWord } from './builder-words.ts';
 import { type FormModel, formField } from './form-field.ts';
 import { frameFields } from './frame-fields.ts';
+import type { HeadPort } from './head-field.ts';
 
 /** Words and one button that opens an address. */
-export function linkForm(model: FormModel<LinkDraft>): TemplateResult {
+export function linkForm(model: FormModel<LinkDraft>, port: HeadPort | null): TemplateResult {
   const { draft, change } = model;
   const { title, url } = draft;
   return frameFields(
@@ -33,5 +34,6 @@ export function linkForm(model: FormModel<LinkDraft>): TemplateResult {
       },
       model,
     )}`,
+    port,
   );
 }

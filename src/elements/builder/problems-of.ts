@@ -76,10 +76,10 @@ function isPhone(text: string): boolean {
   return judgeContent({ kind: 'contacts', contacts: [{ name: '–', phones: [text] }] }, RICH_RULES) === null;
 }
 
-function ofFrame({ header, body }: FrameDraft, max: number): readonly Entry[] {
+function ofFrame({ header, head, body }: FrameDraft, max: number): readonly Entry[] {
   const text = isVisibleName(body) ? tooLong(body, max) : 'missing';
   return [
-    ['header', optionalProblem(header, MAX.headerText)],
+    head ? ['head', head.file === null ? 'missing' : null] : ['header', optionalProblem(header, MAX.headerText)],
     ['body', text],
   ];
 }
