@@ -5,6 +5,7 @@ import type { CannedFacts } from '../../domain/index.ts';
 import type { CannedDraft, CannedRepliesView, ConversationView } from '../../store/views.ts';
 import { filesOf } from '../attachments/files-of.ts';
 import { BaseElement } from '../internal/base-element.ts';
+import { ModalVoice } from '../internal/modal-voice.ts';
 import { ObserveController } from '../internal/observe-controller.ts';
 import { icon } from '../internal/pane-icons.ts';
 import { consumeAnnouncer, consumeStore } from '../internal/store-context.ts';
@@ -47,6 +48,11 @@ export class InboxCannedRepliesElement extends BaseElement {
 
   /** Whose name the variables show. */
   @property({ attribute: 'conversation-id' }) conversationId = '';
+
+  constructor() {
+    super();
+    new ModalVoice(this);
+  }
 
   override firstUpdated(): void {
     this.#dialog?.showModal();

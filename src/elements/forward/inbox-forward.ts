@@ -10,6 +10,7 @@ import { ClockController } from '../internal/clock-controller.ts';
 import { contentIcon, contentWord } from '../internal/content-words.ts';
 import { doorText } from '../internal/door-words.ts';
 import { judgeTo } from '../internal/judge-to.ts';
+import { ModalVoice } from '../internal/modal-voice.ts';
 import { ObserveController } from '../internal/observe-controller.ts';
 import { icon } from '../internal/pane-icons.ts';
 import { formatCount } from '../internal/plural.ts';
@@ -58,6 +59,11 @@ export class InboxForwardElement extends BaseElement {
   @property({ attribute: 'conversation-id' }) conversationId = '';
   /** The message that is sent on. */
   @property({ attribute: 'message-id' }) messageId = '';
+
+  constructor() {
+    super();
+    new ModalVoice(this);
+  }
 
   override firstUpdated(): void {
     this.#dialog?.showModal();
@@ -126,8 +132,9 @@ export class InboxForwardElement extends BaseElement {
       return;
     }
     const count = formatCount(sent.length);
-    this.#announcer.value?.announce(msg(str`Forwarded. Conversations: ${count}`, { id: 'forward.done' }));
+    // What the dialog says last would go with it.
     this.#dialog?.close();
+    this.#announcer.value?.announce(msg(str`Forwarded. Conversations: ${count}`, { id: 'forward.done' }));
   }
 
   readonly #handleWords = ({ target }: Event & { readonly target: HTMLInputElement }): void => {

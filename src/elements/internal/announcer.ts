@@ -9,14 +9,25 @@ interface Speaking {
  */
 export class Announcer {
   readonly #region: () => HTMLElement | null;
+  readonly #lent = new Set<() => HTMLElement | null>();
 
   /** @param region the inbox's `role="status"` element, used where the browser cannot be asked to speak */
   constructor(region: () => HTMLElement | null) {
     this.#region = region;
   }
 
+  /**
+   * Speaks elsewhere as long as there is an element to speak from, the last one first: our own is inert while a modal dialog is open.
+   * @returns takes the offer back
+   */
+  lend(region: () => HTMLElement | null): () => void {
+    this.#lent.add(region);
+    return () => void this.#lent.delete(region);
+  }
+
   announce(text: string): void {
-    const region = this.#region();
+    let region = this.#region();
+    for (const lent of this.#lent) region = lent() ?? region;
     if (region === null || text === '') return;
     const speaking: HTMLElement & Speaking = region;
     if (typeof speaking.ariaNotify === 'function') {

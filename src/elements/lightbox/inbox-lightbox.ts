@@ -6,6 +6,7 @@ import type { MediaView } from '../../store/views.ts';
 import { BaseElement } from '../internal/base-element.ts';
 import { contentWord } from '../internal/content-words.ts';
 import { errorText } from '../internal/error-words.ts';
+import { ModalVoice } from '../internal/modal-voice.ts';
 import { ObserveController } from '../internal/observe-controller.ts';
 import { icon } from '../internal/pane-icons.ts';
 import { formatCount } from '../internal/plural.ts';
@@ -57,6 +58,11 @@ export class InboxLightboxElement extends BaseElement {
 
   get #item(): LightboxItem | undefined {
     return this.items[this.#index];
+  }
+
+  constructor() {
+    super();
+    new ModalVoice(this);
   }
 
   override willUpdate(changed: PropertyValues<this>): void {

@@ -6,6 +6,7 @@ import type { ConversationView, MessageView } from '../../store/views.ts';
 import { BaseElement } from '../internal/base-element.ts';
 import { deliveryIcon, deliveryWord } from '../internal/delivery-words.ts';
 import { errorText } from '../internal/error-words.ts';
+import { ModalVoice } from '../internal/modal-voice.ts';
 import { ObserveController } from '../internal/observe-controller.ts';
 import { icon } from '../internal/pane-icons.ts';
 import { formatCount } from '../internal/plural.ts';
@@ -48,6 +49,11 @@ export class InboxMessageInfoElement extends BaseElement {
 
   @property({ attribute: 'conversation-id' }) conversationId = '';
   @property({ attribute: 'message-id' }) messageId = '';
+
+  constructor() {
+    super();
+    new ModalVoice(this);
+  }
 
   override willUpdate(): void {
     if (this.#known?.id === this.messageId) return;

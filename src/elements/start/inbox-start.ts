@@ -6,6 +6,7 @@ import { type Channel, InboxError, type InboxErrorCode, judgePhone, type PhonePr
 import type { ListView, StartedConversation } from '../../store/views.ts';
 import { BaseElement } from '../internal/base-element.ts';
 import { errorText } from '../internal/error-words.ts';
+import { ModalVoice } from '../internal/modal-voice.ts';
 import { ObserveController } from '../internal/observe-controller.ts';
 import { icon } from '../internal/pane-icons.ts';
 import { consumeStore } from '../internal/store-context.ts';
@@ -57,6 +58,11 @@ export class InboxStartElement extends BaseElement {
   @property() name = '';
   /** Begins without the dialog when nothing is missing: channel and number are given, and nothing stands against it. */
   @property({ type: Boolean, attribute: 'at-once' }) atOnce = false;
+
+  constructor() {
+    super();
+    new ModalVoice(this);
+  }
 
   override firstUpdated(): void {
     const channel = this.#certain;

@@ -4,6 +4,7 @@ import { property, state } from 'lit/decorators.js';
 import { InboxError, type InboxErrorCode, type TranscriptEntry } from '../../domain/index.ts';
 import { BaseElement } from '../internal/base-element.ts';
 import { errorText } from '../internal/error-words.ts';
+import { ModalVoice } from '../internal/modal-voice.ts';
 import { icon } from '../internal/pane-icons.ts';
 import { formatCount } from '../internal/plural.ts';
 import { consumeAnnouncer, consumeStore } from '../internal/store-context.ts';
@@ -87,6 +88,11 @@ export class InboxTranscriptElement extends BaseElement {
   @state() private read: number | null = null;
   @state() private trouble: InboxErrorCode | null = null;
 
+  constructor() {
+    super();
+    new ModalVoice(this);
+  }
+
   override firstUpdated(): void {
     this.#dialog?.showModal();
   }
@@ -115,8 +121,9 @@ export class InboxTranscriptElement extends BaseElement {
       );
       const { conversationId, customer, channel } = this;
       this.#hand(form, { conversationId, customer, channel, madeAt: store.now() }, entries);
-      this.#announcer.value?.announce(msg('Transcript ready', { id: 'transcript.ready' }));
+      // What the dialog says last would go with it.
       this.#dialog?.close();
+      this.#announcer.value?.announce(msg('Transcript ready', { id: 'transcript.ready' }));
     } catch (error) {
       if (reading.signal.aborted) return;
       this.trouble = error instanceof InboxError ? error.code : 'internal';

@@ -79,6 +79,20 @@ describe('the foundation of the elements', () => {
     expect(region.textContent).to.equal('Offline\u00A0');
   });
 
+  it('speaks from where it was lent a place, the last one first, and from its own again after that', () => {
+    const place = () => Object.defineProperty(document.createElement('div'), 'ariaNotify', { value: undefined });
+    const [own, first, second] = [place(), place(), place()];
+    const announcer = new Announcer(() => own);
+    let isOpen = true;
+    announcer.lend(() => first);
+    const giveBack = announcer.lend(() => (isOpen ? second : null));
+    announcer.announce('One');
+    isOpen = false;
+    announcer.announce('Two');
+    giveBack();
+    expect([own.textContent, first.textContent, second.textContent]).to.deep.equal(['', 'Two', 'One']);
+  });
+
   it('asks the browser to speak where it can', () => {
     const region = document.createElement('div');
     const heard: string[] = [];
