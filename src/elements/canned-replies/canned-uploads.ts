@@ -90,6 +90,20 @@ export class CannedUploads implements ReactiveController {
     this.#pump();
   }
 
+  /** Puts another shape of a file into its place, with its caption; answers why when that would be too much. */
+  replace(id: string, file: AttachedFile): InboxErrorCode | null {
+    const one = this.#find(id);
+    if (one === undefined) return null;
+    const bytes = this.#all.reduce((sum, { view }) => sum + view.bytes, file.file.size - one.view.bytes);
+    if (bytes > CANNED_BYTES_MAX) return 'files-too-large';
+    this.#uploads.get(id)?.abort();
+    const next = newAttachment('', this.#nextId(), file);
+    const { caption } = one.view;
+    this.#set(this.#all.map((each) => (each === one ? { ...next, view: { ...next.view, caption } } : each)));
+    this.#pump();
+    return null;
+  }
+
   remove(id: string): void {
     this.#uploads.get(id)?.abort();
     this.#set(this.#all.filter(({ view }) => view.id !== id));

@@ -7,7 +7,9 @@ import type { AttachmentView } from '../../store/views.ts';
 import { attachmentCard, attachmentName } from '../attachments/attachment-card.ts';
 import { filesText, mostText } from '../attachments/attachment-words.ts';
 import { attachmentsStyles } from '../attachments/attachments.styles.ts';
+import { type FileShape, shapesOf } from '../attachments/file-shapes.ts';
 import { KeptPictures } from '../attachments/kept-pictures.ts';
+import { shapeText } from '../attachments/shape-choice.ts';
 import { Thumbnails } from '../attachments/thumbnails.ts';
 import { BaseElement } from '../internal/base-element.ts';
 import { errorText } from '../internal/error-words.ts';
@@ -135,6 +137,20 @@ export class InboxCannedFilesElement extends BaseElement {
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 
+  async #reshape(file: AttachmentView, at: number, shape: FileShape): Promise<void> {
+    const wanted = shapesOf(file.file)?.[shape];
+    if (wanted === undefined || wanted === null) return;
+    const isWithout = this.shadowRoot?.activeElement?.closest('.choice')?.classList.contains('without') === true;
+    this.code = this.#uploads.replace(file.id, wanted);
+    await this.updateComplete;
+    const now = this.#uploads.views[at];
+    if (now === undefined) return;
+    const card = this.renderRoot.querySelector(`[data-id="${CSS.escape(now.id)}"]`);
+    card?.querySelector<HTMLElement>(isWithout ? '.without input' : '.as input, .help')?.focus();
+    const words = this.#problemText() ?? shapeText(now);
+    if (words !== null) this.#announcer.value?.announce(words);
+  }
+
   readonly #handleFiles = (event: Event & { readonly target: HTMLInputElement }): void => {
     const files = [...(event.target.files ?? [])];
     // The same file may be chosen again.
@@ -190,6 +206,7 @@ export class InboxCannedFilesElement extends BaseElement {
       caption: (words) => this.#uploads.setCaption(file.id, words),
       move: (by) => void this.#move(file.id, at, by),
       toDocument: () => this.#uploads.toDocument(file.id),
+      take: (shape) => void this.#reshape(file, at, shape),
       retry: () => this.#uploads.retry(file.id),
       remove: () => void this.#remove(file, at),
     });

@@ -227,6 +227,28 @@ describe('<wa-inbox-canned-files>', () => {
     expect([names(form), behind]).to.deep.equal([['dropped.txt', 'dropped.txt'], 0]);
   });
 
+  it('lets a picture go as a document, in its place and with its caption', async () => {
+    const { store, form } = await show([notes]);
+    const canvas = new OffscreenCanvas(8, 6);
+    canvas.getContext('2d')?.fillRect(0, 0, 8, 6);
+    const drawn = new File([await canvas.convertToBlob({ type: 'image/png' })], 'shop.png', { type: 'image/png' });
+    await form.take([drawn, plain('last')]);
+    await until(() => store.uploads.length === 2);
+    const caption = inside<HTMLInputElement>(form, '[data-id="file-2"] .caption input');
+    caption.value = 'Our shop';
+    caption.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    inside(form, '.as input').click();
+    await until(() => store.uploads.length === 3);
+    expect(store.uploads[0]?.signal?.aborted).to.equal(true);
+    for (const upload of store.uploads.slice(1)) upload.end();
+    await until(() => form.outgoing.length === 3);
+    expect(form.outgoing.map(({ kind, fileName, caption: words }) => [kind, fileName, words])).to.deep.equal([
+      ['document', 'notes.txt', undefined],
+      ['document', 'shop.png', 'Our shop'],
+      ['document', 'last.txt', undefined],
+    ]);
+  });
+
   it('is left without a question when a file came and went', async () => {
     const { element, store, form } = await show();
     await add(form, store, 'new');
