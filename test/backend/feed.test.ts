@@ -1,33 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Change, FeedEvent } from '../../src/domain/index.ts';
+import type { FeedEvent } from '../../src/domain/index.ts';
+import { grant, head, told } from './feed-words.ts';
 import { send } from './rig/commands.ts';
 import { settled } from './rig/fake-clock.ts';
 import { openStream } from './rig/open-stream.ts';
 import { createRig, type Rig } from './rig/rig.ts';
-
-function told(events: readonly FeedEvent[]): readonly string[] {
-  return events.flatMap((event) => (event.type === 'changes' ? event.changes.map(describeChange) : []));
-}
-
-function describeChange(change: Change): string {
-  return 'gone' in change ? `${change.kind} ${change.id} ${change.gone}` : `${change.kind} ${change.id}`;
-}
-
-async function head(rig: Rig): Promise<number> {
-  return rig.repository.read('w1', (tx) => tx.head());
-}
-
-async function grant(rig: Rig, channelId: string, agents: Record<string, 'viewer' | 'contributor' | 'supervisor'>) {
-  await rig.repository.write('w1', async (tx) => {
-    const channel = await tx.get('channel', channelId);
-    assert.ok(channel);
-    await tx.put('channel', { ...channel, access: { ...channel.access, agents } });
-    await tx.scopeChanged([channelId]);
-  });
-  rig.ports.wake.notify('feed:w1');
-  await settled();
-}
 
 describe('the change stream', () => {
   it('tells what happened to whoever may see it, messages only where asked for', async () => {
@@ -298,31 +276,5 @@ describe('changes without a stream', () => {
     assert.deepEqual(types(await ask(rig, 'viewer', '')), ['reset', 'heartbeat']);
     await rig.repository.trimFeed('w1', rig.clock.now() + 1);
     assert.deepEqual(types(await ask(rig, 'viewer', '?after=0')), ['reset', 'heartbeat']);
-  });
-});
-
-describe('signals', () => {
-  const signal = (rig: Rig, who: string, conversationId = 'v1') =>
-    rig.call(who, '/v1/signals', { method: 'POST', body: JSON.stringify({ type: 'typing', conversationId }) });
-
-  it('reach colleagues who see the conversation, for ten seconds, without a cursor', async () => {
-    const rig = await createRig();
-    const viewer = await openStream(rig, 'viewer', await head(rig));
-    const self = await openStream(rig, 'contributor', await head(rig));
-    const outside = await openStream(rig, 'nobody', await head(rig));
-    for (const { clear } of [viewer, self, outside]) clear();
-    assert.equal((await signal(rig, 'contributor')).status, 204);
-    await settled();
-    const expiresAt = rig.clock.now() + 10_000;
-    const expected = { type: 'typing', conversationId: 'v1', agentId: 'contributor', expiresAt };
-    assert.deepEqual(viewer.events, [{ type: 'signal', signal: expected }]);
-    assert.deepEqual(self.events, []);
-    assert.deepEqual(outside.events, []);
-  });
-
-  it('of somebody who does not see the conversation are refused', async () => {
-    const rig = await createRig();
-    assert.equal((await signal(rig, 'viewer', 'v2')).status, 404);
-    assert.equal((await signal(rig, 'viewer', 'v9')).status, 404);
   });
 });

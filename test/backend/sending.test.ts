@@ -4,21 +4,8 @@ import type { SubmitAnswer } from '../../src/domain/index.ts';
 import { send } from './rig/commands.ts';
 import { settled } from './rig/fake-clock.ts';
 import { notSent, refused, UNKNOWN } from './rig/fake-whatsapp.ts';
-import { createRig, type Rig } from './rig/rig.ts';
-
-async function attemptOf(rig: Rig, name: string) {
-  return (await rig.get('message', `msg-${name}`))?.attempts.at(-1);
-}
-
-async function delivery(rig: Rig, name: string) {
-  return (await attemptOf(rig, name))?.delivery;
-}
-
-async function rigWith(...names: readonly string[]): Promise<Rig> {
-  const rig = await createRig();
-  for (const name of names) assert.equal((await rig.submit('contributor', send(name))).status, 200);
-  return rig;
-}
+import { createRig } from './rig/rig.ts';
+import { attemptOf, delivery, rigWith } from './sending-rig.ts';
 
 describe('sending', () => {
   it('brings an accepted text to WhatsApp once and shows it as sent', async () => {
@@ -288,36 +275,5 @@ describe('sending', () => {
       message?.attempts.map((attempt) => attempt.delivery),
       ['unknown', 'sent'],
     );
-  });
-
-  it('tells WhatsApp that messages were read, a few times at most', async () => {
-    const rig = await createRig();
-    const inbound = await rig.get('message', 'v1-m1');
-    assert.ok(inbound?.place);
-    rig.whatsapp.answerNextRead(notSent(), notSent(), notSent(), notSent(), notSent());
-    await rig.submit('viewer', {
-      id: 'cmd-read',
-      type: 'conversation.read',
-      conversationId: 'v1',
-      upTo: inbound.place,
-    });
-    assert.equal((await rig.get('conversation', 'v1'))?.unread, 0);
-    rig.app.worker.start();
-    await rig.clock.advance(120_000);
-    await rig.app.worker.stop();
-    assert.deepEqual(rig.whatsapp.reads, Array(4).fill('wamid.v1-m1'));
-    assert.equal((await rig.repository.backlog()).jobs, 0);
-  });
-
-  it('says nothing to WhatsApp when a read mark passes no customer message', async () => {
-    const rig = await rigWith('a');
-    const message = await rig.get('message', 'v1-m1');
-    assert.ok(message?.place);
-    await rig.submit('viewer', { id: 'r1', type: 'conversation.read', conversationId: 'v1', upTo: message.place });
-    const sent = await rig.get('message', 'msg-a');
-    assert.ok(sent?.place);
-    await rig.submit('viewer', { id: 'r2', type: 'conversation.read', conversationId: 'v1', upTo: sent.place });
-    await rig.app.worker.drain();
-    assert.deepEqual(rig.whatsapp.reads, ['wamid.v1-m1']);
   });
 });

@@ -37,6 +37,7 @@ await import('../backend/incoming-files.test.ts');
 await import('../backend/joined-conversations.test.ts');
 await import('../backend/outgoing-files.test.ts');
 await import('../backend/queries.test.ts');
+await import('../backend/read-marks.test.ts');
 await import('../backend/send-later.test.ts');
 await import('../backend/sending.test.ts');
 await import('../backend/sending-files.test.ts');
