@@ -1,73 +1,21 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { FileRef, Message } from '../../src/domain/index.ts';
+import {
+  broken,
+  bytesOf,
+  DAY_MS,
+  exhaust,
+  fileOf,
+  media,
+  messageOf,
+  notNow,
+  PNG,
+  refetch,
+  refused,
+} from './incoming-media.ts';
 import { receive } from './rig/receive.ts';
 import { createRig, type Rig } from './rig/rig.ts';
 import { inbound, webhookBody } from './rig/webhook-bodies.ts';
-
-const DAY_MS = 24 * 3_600_000;
-const HALF_HOUR_MS = 30 * 60_000;
-
-/** The first bytes of a picture of 40 by 30. */
-const PNG = new Uint8Array([
-  ...[0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52],
-  ...[0, 0, 0, 40, 0, 0, 0, 30],
-]);
-
-interface MediaOptions {
-  readonly mediaId?: string;
-  readonly type?: string;
-  readonly mime?: string;
-  readonly over?: object;
-}
-
-/** What a customer sent: a picture unless told otherwise. */
-function media(
-  rig: Rig,
-  wamid: string,
-  { mediaId = '77', type = 'image', mime = 'image/png', over }: MediaOptions = {},
-) {
-  const timestamp = String(Math.floor(rig.clock.now() / 1_000));
-  const message = {
-    id: wamid,
-    from: '390000000001',
-    timestamp,
-    type,
-    [type]: { id: mediaId, mime_type: mime, ...over },
-  };
-  return webhookBody({ contacts: [{ wa_id: '390000000001', profile: { name: 'A' } }], messages: [message] });
-}
-
-async function messageOf(rig: Rig, wamid: string): Promise<Message> {
-  const found = (await rig.messages('v1')).find((message) => message.wamid === wamid);
-  assert.ok(found, wamid);
-  return found;
-}
-
-async function fileOf(rig: Rig, wamid = 'w-1'): Promise<FileRef> {
-  const { content } = await messageOf(rig, wamid);
-  assert.ok('mediaId' in content && content.file);
-  return content.file;
-}
-
-async function bytesOf(rig: Rig, fileId: string, who = 'viewer'): Promise<Uint8Array<ArrayBuffer> | number> {
-  const answer = await rig.call(who, `/v1/files/${fileId}`);
-  if (!answer.ok) return answer.status;
-  const { url } = (await answer.json()) as { readonly url: string };
-  return new Uint8Array(await (await rig.call(null, url)).arrayBuffer());
-}
-
-/** Lets time pass until every try was made. */
-async function exhaust(rig: Rig): Promise<void> {
-  for (let passed = 0; passed < HALF_HOUR_MS; passed += 60_000) {
-    await rig.clock.advance(60_000);
-    await rig.app.worker.drain();
-  }
-}
-
-function refetch(rig: Rig, who: string, messageId: string, id = 'again'): Promise<Response> {
-  return rig.submit(who, { id, type: 'file.refetch', conversationId: 'v1', messageId });
-}
 
 describe('a file a customer sent', () => {
   it('waits at first, and is there when WhatsApp gave it', async () => {
@@ -247,63 +195,3 @@ describe('a file that could not be fetched', () => {
     assert.equal((await fileOf(rig)).state, 'failed');
   });
 });
-
-describe('what could act in a page', () => {
-  const rows = [
-    ['a page', { type: 'document', mime: 'text/html', over: { filename: 'a.txt' } }, '<p>'],
-    ['a drawing', { mime: 'image/svg+xml' }, '<svg>'],
-    ['a page by its name', { type: 'document', mime: 'text/plain', over: { filename: 'a.HTML' } }, 'x'],
-    ['a page by its bytes', { mime: 'image/png' }, ' <!-- a --><?xml version="1.0"?>\n<!DOCTYPE html><script>'],
-    ['a program', { type: 'document', mime: 'application/octet-stream' }, 'MZ\x90'],
-  ] as const;
-  for (const [what, options, text] of rows) {
-    it(`is kept and never served: ${what}`, async () => {
-      const rig = await createRig();
-      rig.whatsapp.mediaBytes = Uint8Array.from(new TextEncoder().encode(text));
-      await receive(rig, media(rig, 'w-1', options));
-      const { id, state } = await fileOf(rig);
-      assert.equal(state, 'blocked');
-      assert.equal(await bytesOf(rig, id), 404);
-      assert.ok(await rig.ports.mediaStore.read(id));
-    });
-  }
-});
-
-describe('the sum Meta gives of a file', () => {
-  const sum = 'A5BYxvLAy0ksUzsKTRTvd8wPeKvMztUofYShogEc+4E=';
-  for (const [sha256, warned] of [
-    [sum, false],
-    [Buffer.from(sum, 'base64').toString('hex').toUpperCase(), false],
-    [`B${sum.slice(1)}`, true],
-  ] as const) {
-    it(`${sha256} ${warned ? 'is reported: the file is kept' : 'is the sum of its bytes'}`, async () => {
-      const rig = await createRig();
-      rig.whatsapp.addressAnswers.push({ outcome: 'found', url: 'https://a', sha256, bytes: 3 });
-      await receive(rig, media(rig, 'w-1'));
-      assert.equal((await fileOf(rig)).state, 'stored');
-      assert.equal(
-        rig.logged.some((line) => line.startsWith('file-hash-differs')),
-        warned,
-      );
-    });
-  }
-});
-
-function refused(code: number) {
-  return { outcome: 'refused', error: { code, detail: '' } } as const;
-}
-
-function notNow(over: object = {}) {
-  const error = { code: 'http-503', detail: '' };
-  return { outcome: 'not-sent', error, retryAfterMs: null, channelTrouble: false, ...over } as const;
-}
-
-/** Bytes that stop half-way. */
-function broken(): ReadableStream<Uint8Array> {
-  return new ReadableStream({
-    start(controller) {
-      controller.enqueue(PNG);
-      controller.error(new TypeError('terminated'));
-    },
-  });
-}
