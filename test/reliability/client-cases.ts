@@ -69,7 +69,7 @@ export const CLIENT_CASES: readonly FaultCase[] = [
     'A-12',
     'a send is refused for good',
     'store/outbox.test: shows a refused message with its reason, lets the next one pass, and sends it anew when asked',
-    'elements/composer/composer.browser.test: asks the host for a template, and says plainly when there is no picker',
+    'elements/composer/composer-locks.browser.test: asks the host for a template, and says plainly when there is no picker',
   ),
   proved(
     'A-13',

@@ -58,8 +58,8 @@ export const TRUTH_CASES: readonly FaultCase[] = [
   proved(
     'C-10',
     'the reply window ends while typing',
-    'elements/composer/composer.browser.test: closes while typing, keeps the draft, and opens again',
-    'elements/composer/composer.browser.test: is none in the seconds in which only the server can tell',
+    'elements/composer/composer-locks.browser.test: closes while typing, keeps the draft, and opens again',
+    'elements/composer/composer-locks.browser.test: is none in the seconds in which only the server can tell',
     'domain/decide/send.test: ms of slack: ',
   ),
   proved(
