@@ -71,4 +71,6 @@ export interface BackendPorts {
   readonly signingKey: Uint8Array<ArrayBuffer>;
   readonly meta: MetaDefaults;
   readonly log: Log;
+  /** Most bytes an agent may have uploaded, or be uploading, that went with no message yet: 1 GiB unless said otherwise. */
+  readonly uploadQuota?: number;
 }

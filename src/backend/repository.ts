@@ -136,6 +136,8 @@ export interface ReadTransaction {
   file(id: string): Promise<KeptFile | null>;
   /** Whether a message or a plan needs a file, see `usedFiles`. Who is to act on the answer looks for the file first: that holds it still. */
   isFileUsed(id: string): Promise<boolean>;
+  /** What an agent uploaded and nothing took yet, see `isUnsentUpload`. */
+  unsentUploads(agentId: string): Promise<readonly KeptFile[]>;
 }
 
 /**
@@ -145,8 +147,8 @@ export interface ReadTransaction {
  * - A put conversation moves the counts by `countDeltas`, in this transaction; counts enter the feed like any record.
  * - Commit order is cursor order: the last statement takes the cursors, under the workspace row's lock.
  * - A file that was looked for stays as it was found until the end: whoever adds to it loses nothing others added.
- * - Looking for something by what is not its record id (`contactsBy`, `agentBySubject`, `messageByWamid`, `messageByAttempt`, `takeParked`)
- *   reserves it: of two transactions that look for the same unknown person or message, the second sees what the first one stored.
+ * - Looking for something by what is not its record id (`contactsBy`, `agentBySubject`, `messageByWamid`, `messageByAttempt`, `takeParked`,
+ *   `unsentUploads`) reserves it: of two transactions that look for the same unknown person or message, the second sees what the first one stored.
  * - A wamid and an attempt id belong to one message, a phone-number id to one channel: `id-taken` otherwise.
  * - No network call inside.
  */

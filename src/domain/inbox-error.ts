@@ -22,6 +22,8 @@ export const ERROR_RULES = {
   'signature-invalid': { status: 401, retryable: false },
   invalid: { status: 400, retryable: false },
   'too-large': { status: 413, retryable: false },
+  /** Of one agent, together, that wait to be sent. */
+  'too-many-uploads': { status: 429, retryable: false },
   'version-unsupported': { status: 426, retryable: false },
   unsupported: { status: 501, retryable: false },
   'cursor-gone': { status: 410, retryable: false },

@@ -1,7 +1,8 @@
+import type { KeptFile } from '../backend/kept-file.ts';
 import type { Message, TemplateContent } from '../domain/index.ts';
 import { expectEqual } from './contract-check.ts';
-import { message, repositoryCheck, type Setting } from './repository-contract-setting.ts';
-import { SAMPLE_TIME } from './sample-records.ts';
+import { atOnce, message, repositoryCheck, type Setting } from './repository-contract-setting.ts';
+import { SAMPLE_TIME, sampleFile } from './sample-records.ts';
 
 const file = (id: string) => ({ id, state: 'stored', bytes: 3 }) as const;
 
@@ -42,7 +43,12 @@ export const fileChecks = [
     const content: TemplateContent = {
       ...{ kind: 'template', templateId: 't1', name: 'offer', language: 'en', category: 'marketing' },
       ...{ body: 'Two of them', buttons: [] },
-      values: { header: picture('f1'), cards: [{ header: picture('f2'), body: {}, buttons: {} }] },
+      values: {
+        header: picture('f1'),
+        body: {},
+        buttons: {},
+        cards: [{ header: picture('f2'), body: {}, buttons: {} }],
+      },
     };
     await setting.write((tx) => tx.put('message', message('m1', 1, { content })));
     expectEqual(await used(setting, 'f1', 'f2', 'f3'), [true, true, false], 'files');
@@ -68,4 +74,42 @@ export const fileChecks = [
     await setting.write((tx) => tx.put('message', picture('m1', 1, 'f1')));
     expectEqual(await setting.repository.read('w9', (tx) => tx.isFileUsed('f1')), false, 'elsewhere');
   }),
+  repositoryCheck('an upload counts as unsent until something takes it, for its agent alone', async (setting) => {
+    const upload = (id: string, over: Partial<KeptFile> = {}) =>
+      sampleFile({ id, channelIds: [], uploaderId: 'a1', ...over });
+    await setting.write(async (tx) => {
+      await tx.putFile(upload('f1'));
+      await tx.putFile(upload('f2', { state: 'pending' }));
+      await tx.putFile(upload('sent'));
+      await tx.putFile(upload('held', { heldBy: [{ replyId: 'r1', owner: { kind: 'workspace' } }] }));
+      await tx.putFile(upload('expired', { state: 'expired' }));
+      await tx.putFile(upload('hers', { uploaderId: 'a2' }));
+      await tx.putFile(upload('removed'));
+      await tx.putFile(sampleFile({ id: 'came' }));
+    });
+    await setting.write(async (tx) => {
+      await tx.putFile(upload('sent', { channelIds: ['c1'] }));
+      await tx.removeFile('removed');
+    });
+    const ids = await setting.repository.read('w1', async (tx) => [
+      (await tx.unsentUploads('a1')).map(({ id }) => id).sort(),
+      (await tx.unsentUploads('a2')).map(({ id }) => id),
+      (await tx.unsentUploads('a3')).map(({ id }) => id),
+    ]);
+    expectEqual(ids, [['f1', 'f2'], ['hers'], []], 'of each agent');
+  }),
+  repositoryCheck(
+    'of transactions that look at unsent uploads, each sees what the one before kept',
+    async (setting) => {
+      const seen = await atOnce(8, async (index) => {
+        const { value } = await setting.write(async (tx) => {
+          const before = (await tx.unsentUploads('a1')).length;
+          await tx.putFile(sampleFile({ id: `f${index}`, channelIds: [], uploaderId: 'a1' }));
+          return before;
+        });
+        return value;
+      });
+      expectEqual([...seen].sort(), [0, 1, 2, 3, 4, 5, 6, 7], 'uploads before each');
+    },
+  ),
 ];

@@ -24,6 +24,7 @@ import {
   type Team,
   type Template,
 } from '../../domain/index.ts';
+import { isUnsentUpload } from '../is-unsent-upload.ts';
 import type { KeptFile } from '../kept-file.ts';
 import type {
   Audience,
@@ -202,6 +203,10 @@ export class MemoryReader implements ReadTransaction {
     const uses = (kind: 'message' | 'scheduled-message') =>
       this.#all(kind).some((record) => usedFiles(kind, record).includes(id));
     return uses('message') || uses('scheduled-message');
+  }
+
+  async unsentUploads(agentId: string): Promise<readonly KeptFile[]> {
+    return [...this.#views.file.values()].filter((file) => file.uploaderId === agentId && isUnsentUpload(file));
   }
 
   /** The record now, `null` when there is none. */

@@ -94,6 +94,8 @@ export function errorText(code: InboxErrorCode | ReplyLock): string {
       return msg('The text is too long.', { id: 'error.text-too-long' });
     case 'too-large':
       return msg('This is too large.', { id: 'error.too-large' });
+    case 'too-many-uploads':
+      return msg('Too many files wait to be sent. Send some first.', { id: 'error.too-many-uploads' });
     case 'tag-invalid':
       return msg('This tag cannot be used.', { id: 'error.tag-invalid' });
     case 'too-many-tags':

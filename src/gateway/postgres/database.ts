@@ -141,6 +141,8 @@ export interface Tables {
     readonly workspace_id: string;
     readonly id: string;
     readonly body: Json;
+    /** Whose upload it is, while nothing took it, see `isUnsentUpload`. */
+    readonly unsent_by: string | null;
   };
   /** Which messages and plans need a file, see `usedFiles`. */
   readonly 'wa_inbox.file_uses': {

@@ -46,6 +46,12 @@ export class LockingReader extends SqlReader {
     return super.file(id);
   }
 
+  /** What an agent may keep is judged by the list: nobody adds to it meanwhile. */
+  override async unsentUploads(agentId: string): Promise<readonly KeptFile[]> {
+    await this.reserve([`uploads/${agentId}`]);
+    return super.unsentUploads(agentId);
+  }
+
   async lockConversations(ids: readonly string[]): Promise<void> {
     if (ids.length === 0) return;
     await this.db

@@ -6,6 +6,7 @@ import { joinedConversations } from './migrations/joined-conversations.ts';
 import { keptFiles } from './migrations/kept-files.ts';
 import { keptWords } from './migrations/kept-words.ts';
 import { toldMentions } from './migrations/told-mentions.ts';
+import { unsentUploads } from './migrations/unsent-uploads.ts';
 import { usedFilesTable } from './migrations/used-files.ts';
 
 /** Forward only, in the order of their names; one that was published never changes. */
@@ -17,6 +18,7 @@ const MIGRATIONS = {
   '0005-found-contacts': foundContacts,
   '0006-told-mentions': toldMentions,
   '0007-used-files': usedFilesTable,
+  '0008-unsent-uploads': unsentUploads,
 };
 
 /**

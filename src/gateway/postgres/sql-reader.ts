@@ -30,7 +30,7 @@ import type { Connection } from './database.ts';
 import { holdsAllWords } from './holds-all-words.ts';
 import { attemptKey, type BodyKind, tableOf, wamidKey } from './record-columns.ts';
 import { searchMessages } from './search-messages.ts';
-import { fileOf, isFileUsed } from './stored-files.ts';
+import { fileOf, isFileUsed, unsentUploads } from './stored-files.ts';
 import { countOf, recordOf, storedRecords, successorsOf } from './stored-record.ts';
 import { cannedRepliesOf, mentionsOf, scheduledIn, templatesOf } from './written-ahead.ts';
 
@@ -256,6 +256,10 @@ export class SqlReader implements ReadTransaction {
 
   async isFileUsed(id: string): Promise<boolean> {
     return isFileUsed(this.db, this.workspaceId, id);
+  }
+
+  async unsentUploads(agentId: string): Promise<readonly KeptFile[]> {
+    return unsentUploads(this.db, this.workspaceId, agentId);
   }
 
   async #all<K extends BodyKind>(kind: K): Promise<readonly RecordOf<K>[]> {

@@ -1,3 +1,4 @@
+import { isUnsentUpload } from '../../backend/is-unsent-upload.ts';
 import type { KeptFile } from '../../backend/kept-file.ts';
 import type { Connection } from './database.ts';
 
@@ -13,10 +14,11 @@ export async function fileOf(db: Connection, workspaceId: string, id: string): P
 
 export async function putFile(db: Connection, workspaceId: string, file: KeptFile): Promise<void> {
   const body = JSON.stringify(file);
+  const unsent_by = isUnsentUpload(file) ? file.uploaderId : null;
   await db
     .insertInto('wa_inbox.files')
-    .values({ workspace_id: workspaceId, id: file.id, body })
-    .onConflict((conflict) => conflict.columns(['workspace_id', 'id']).doUpdateSet({ body }))
+    .values({ workspace_id: workspaceId, id: file.id, body, unsent_by })
+    .onConflict((conflict) => conflict.columns(['workspace_id', 'id']).doUpdateSet({ body, unsent_by }))
     .execute();
 }
 
@@ -34,4 +36,20 @@ export async function isFileUsed(db: Connection, workspaceId: string, id: string
     .limit(1)
     .executeTakeFirst();
   return row !== undefined;
+}
+
+/** What an agent uploaded and nothing took yet. */
+export async function unsentUploads(
+  db: Connection,
+  workspaceId: string,
+  agentId: string,
+): Promise<readonly KeptFile[]> {
+  const rows = await db
+    .selectFrom('wa_inbox.files')
+    .select('body')
+    .where('workspace_id', '=', workspaceId)
+    .where('unsent_by', '=', agentId)
+    .orderBy('id')
+    .execute();
+  return rows.map(({ body }) => body as KeptFile);
 }
