@@ -29,9 +29,10 @@ export class SelfController {
   render(agent: Agent): TemplateResult {
     const { id, name, away } = agent;
     const status = away ? msg('Away', { id: 'self.away' }) : msg('Available', { id: 'self.available' });
+    const words = `${msg('Signed in as', { id: 'bar.signed-in' })} ${name}, ${status}`;
     return html`<button class="self" type="button" aria-haspopup="menu" title=${name} @click=${this.#open}>
         <wa-inbox-avatar name=${name} seed=${id}></wa-inbox-avatar>
-        <span class="visually-hidden">${msg('Signed in as', { id: 'bar.signed-in' })} ${name}, ${status}</span>
+        <span class="visually-hidden">${words}</span>
         <bdi class="one-line" aria-hidden="true">${name}</bdi>
         ${away ? html`<span class="away" aria-hidden="true">${status}</span>` : nothing}
       </button>

@@ -53,6 +53,10 @@ describe('wa-inbox-self', () => {
     expect(self().shadowRoot?.activeElement).to.equal(item('Available'));
   });
 
+  it('names the agent and their status in words of their own', () => {
+    expect(words(inside(inbox, '.self .visually-hidden'))).to.equal(`Signed in as ${agent.name}, Available`);
+  });
+
   it('gives the focus back on Escape', async () => {
     press('Escape', item('Available'));
     await settled();
