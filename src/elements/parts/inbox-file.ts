@@ -118,7 +118,7 @@ export class InboxFileElement extends MediaElement {
     const isComing = file.state === 'pending';
     const facts = [letters || fileKind(content.mime), size].filter(Boolean).join(' · ');
     const inner = html`<span class="sheet ${family}" aria-hidden="true">${letters}</span>
-      <span class="words"><bdi class="name" dir="auto">${this.fileName}</bdi><span class="facts"><bdi>${facts}</bdi></span>${
+      <span class="words"><span class="name"><bdi>${this.fileName}</bdi></span><span class="facts"><bdi>${facts}</bdi></span>${
         isComing
           ? html`<span class="facts">${msg('Fetching from WhatsApp', { id: 'media.pending' })}</span><span class="bar"></span>`
           : nothing

@@ -74,7 +74,7 @@ export abstract class MediaElement extends BaseElement {
     const helps = remedy === 'retry' || (remedy === 'refetch' && this.withRefetch);
     return html`<div class="trouble">
       ${icon(contentIcon(kind) ?? name)}
-      <span class="name" dir="auto">${this.fileName}</span>
+      <span class="name"><bdi>${this.fileName}</bdi></span>
       <span class="why">${text}</span>
       ${
         helps

@@ -68,6 +68,14 @@ export const mediaStyles = css`
       inset-inline-start: 100%;
     }
   }
+  @media (forced-colors: active) {
+    .trouble .icon {
+      color: CanvasText;
+    }
+    .bar {
+      outline: 1px solid CanvasText;
+    }
+  }
   @media (prefers-reduced-motion: reduce) {
     .bar::after {
       inline-size: 100%;

@@ -88,6 +88,21 @@ describe('files in a bubble', () => {
     }
   });
 
+  it('keep a name of another direction beside their sign', async () => {
+    for (const [state, sign] of [
+      ['stored', '.sheet'],
+      ['blocked', '.trouble .icon'],
+    ] as const) {
+      const { element } = await show({ ...PAPER, fileName: 'plan.pdf', file: file(state) }, ready('blob:paper'));
+      element.dir = 'rtl';
+      const paper = inside(element, 'wa-inbox-file');
+      const gap =
+        inside(paper, sign).getBoundingClientRect().left - inside(paper, '.name bdi').getBoundingClientRect().right;
+      expect(gap).to.be.within(0, 16);
+      unmount();
+    }
+  });
+
   it('a photo has its room before it loads and after', async () => {
     const { element, source } = await show(PHOTO, { state: 'loading' });
     const picture = inside<InboxPictureElement>(element, 'wa-inbox-picture');
