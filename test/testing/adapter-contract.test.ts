@@ -3,8 +3,10 @@ import { describe, it } from 'node:test';
 import { adapterContract, runAdapterCheck } from '../../src/testing/adapter-contract.ts';
 import type { AdapterHarness } from '../../src/testing/adapter-contract-world.ts';
 import { appHarness } from '../adapter/app-world.ts';
-import { BROKEN, BROKEN_LOWEST, type BrokenAdapter, variant } from './broken-adapters.ts';
+import { type BrokenAdapter, variant } from './broken-adapter.ts';
+import { BROKEN } from './broken-adapters.ts';
 import { BROKEN_FILES } from './broken-files.ts';
+import { BROKEN_LOWEST } from './broken-lowest.ts';
 import { BROKEN_MENTIONS } from './broken-mentions.ts';
 import { sampleHarness } from './sample-world.ts';
 

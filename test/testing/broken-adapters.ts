@@ -1,72 +1,13 @@
-import type { InboxAdapter } from '../../src/adapter/inbox-adapter.ts';
+import { InboxError, type QueryAnswer } from '../../src/domain/index.ts';
 import {
-  type Change,
-  type FeedEvent,
-  InboxError,
-  type QueryAnswer,
-  type RecordChange,
-  type Session,
-} from '../../src/domain/index.ts';
-
-/** An adapter that breaks one law, and the check that has to notice. */
-export interface BrokenAdapter {
-  readonly fault: string;
-  readonly caughtBy: string;
-  readonly break: (adapter: InboxAdapter) => Partial<InboxAdapter>;
-}
-
-/** The adapter with some methods replaced. */
-export function variant(adapter: InboxAdapter, over: Partial<InboxAdapter>): InboxAdapter {
-  return {
-    session: (signal) => adapter.session(signal),
-    query: (query, signal) => adapter.query(query, signal),
-    changes: (after, interests, signal) => adapter.changes(after, interests, signal),
-    submit: (command, signal) => adapter.submit(command, signal),
-    signal: (signal) => adapter.signal(signal),
-    upload: (file, options) => adapter.upload(file, options),
-    media: (id, options) => adapter.media(id, options),
-    close: () => adapter.close(),
-    ...over,
-  };
-}
-
-function answering(change: (answer: QueryAnswer) => QueryAnswer): BrokenAdapter['break'] {
-  return (adapter) => ({ query: async (query, signal) => change(await adapter.query(query, signal)) });
-}
-
-function hearing(change: (events: AsyncIterable<FeedEvent>) => AsyncIterable<FeedEvent>): BrokenAdapter['break'] {
-  return (adapter) => ({ changes: (after, interests, signal) => change(adapter.changes(after, interests, signal)) });
-}
-
-function inSession(change: (session: Session) => Session): BrokenAdapter['break'] {
-  return (adapter) => ({ session: async (signal) => change(await adapter.session(signal)) });
-}
-
-function withRev<C extends Change>(change: C, rev: number): C {
-  return { ...change, rev, ...('record' in change ? { record: { ...change.record, rev } } : {}) };
-}
-
-function withText(change: RecordChange, edit: (text: string) => string): RecordChange {
-  if (change.kind !== 'message' || change.record.content.kind !== 'text') return change;
-  return { ...change, record: { ...change.record, content: { kind: 'text', text: edit(change.record.content.text) } } };
-}
-
-/** Carries a command out anew that was refused before. */
-function forgettingRefusals(adapter: InboxAdapter): Partial<InboxAdapter> {
-  const refused = new Map<string, number>();
-  return {
-    async submit(command, signal) {
-      const times = refused.get(command.id) ?? 0;
-      const id = times === 0 ? command.id : `${command.id}-${times}`;
-      try {
-        return { ...(await adapter.submit({ ...command, id }, signal)), commandId: command.id };
-      } catch (error) {
-        refused.set(command.id, times + 1);
-        throw error;
-      }
-    },
-  };
-}
+  answering,
+  type BrokenAdapter,
+  forgettingRefusals,
+  hearing,
+  inSession,
+  withRev,
+  withText,
+} from './broken-adapter.ts';
 
 /** One fault per law, for an adapter of the highest level. */
 export const BROKEN: readonly BrokenAdapter[] = [
@@ -325,63 +266,5 @@ export const BROKEN: readonly BrokenAdapter[] = [
     fault: 'stays open when closed',
     caughtBy: 'a closed adapter rejects whatever is asked',
     break: () => ({ close: async () => {} }),
-  },
-];
-
-/** Faults of adapters without a log and without memory. */
-export const BROKEN_LOWEST: readonly BrokenAdapter[] = [
-  {
-    fault: 'pretends to have media',
-    caughtBy: 'media that are not declared are refused',
-    break: () => ({ upload: async () => ({ uploadId: 'u1' }) }),
-  },
-  {
-    fault: 'gives a lost command again',
-    caughtBy: 'a lost answer is an unknown outcome, and the command acted once',
-    break: (adapter) => ({
-      submit: (command, signal) => adapter.submit(command, signal).catch(() => adapter.submit(command, signal)),
-    }),
-  },
-  {
-    fault: 'says that a lost command may be repeated',
-    caughtBy: 'a lost answer is an unknown outcome, and the command acted once',
-    break: (adapter) => ({
-      submit: (command, signal) =>
-        adapter.submit(command, signal).catch((cause: unknown) => {
-          throw new InboxError('offline', 'Lost.', { cause });
-        }),
-    }),
-  },
-  {
-    fault: 'begins without reset',
-    caughtBy: 'every feed begins with reset',
-    break: hearing(async function* (events) {
-      for await (const event of events) if (event.type !== 'reset') yield event;
-    }),
-  },
-  {
-    fault: 'polls for ever',
-    caughtBy: 'a polled feed ends by itself, at a position that tells of what happened',
-    break: (adapter) => ({
-      async *changes(after, interests, signal) {
-        yield* adapter.changes(after, interests, signal);
-        await new Promise((resolve) => signal.addEventListener('abort', resolve));
-      },
-    }),
-  },
-  {
-    fault: 'ignores filters it does not have',
-    caughtBy: 'a filter that is not declared is refused, not ignored',
-    break: (adapter) => ({
-      query: (query, signal) => adapter.query('filter' in query ? { ...query, filter: {} } : query, signal),
-    }),
-  },
-  {
-    fault: 'takes commands it cannot carry out',
-    caughtBy: 'a command that is not declared is refused',
-    break: (adapter) => ({
-      submit: (command, signal) =>
-        adapter.submit(command, signal).catch(() => ({ commandId: command.id, changes: [], cursor: 1 })),
-    }),
   },
 ];

@@ -1,5 +1,5 @@
 import type { InboxAdapter } from '../../src/adapter/inbox-adapter.ts';
-import type { BrokenAdapter } from './broken-adapters.ts';
+import type { BrokenAdapter } from './broken-adapter.ts';
 
 type Upload = InboxAdapter['upload'];
 

@@ -1,6 +1,6 @@
 import type { InboxAdapter } from '../../src/adapter/inbox-adapter.ts';
 import { type Change, type FeedEvent, InboxError } from '../../src/domain/index.ts';
-import type { BrokenAdapter } from './broken-adapters.ts';
+import type { BrokenAdapter } from './broken-adapter.ts';
 
 const TOLD = 'a note that names an agent is told to them alone, until they have seen it';
 

@@ -2,138 +2,31 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import {
-  type Channel,
   type Command,
-  type Conversation,
   type Decision,
   decide,
   decideMention,
   decideSchedule,
   type Found,
-  type Message,
   type Need,
   type RecordKind,
   type Role,
   type World,
 } from '../../../src/domain/index.ts';
-import * as arbitrary from '../arbitraries.ts';
 import {
   actorOf,
   agentOf,
   channelOf,
   contactOf,
   conversationOf,
-  HOUR,
   type Holdings,
-  messageOf,
   NOW,
   outbound,
   worldOf,
 } from '../samples.ts';
-import { templateOf } from '../template/template-samples.ts';
+import { command, NOT_FOUND, NOTHING_CHANGES, role, scene, slack } from './law-scenes.ts';
 
 /** Ids from so small a pool that commands, records and each other often meet. */
-const messageId = fc.constantFrom('m1', 'm2', 'out', 'new');
-const place = fc.record({ at: fc.integer({ min: NOW - 3, max: NOW + 3 }), seq: fc.nat(3) }, { noNullPrototype: true });
-const mark = fc.option(place, { nil: null });
-
-const command: fc.Arbitrary<Command> = fc
-  .tuple(
-    arbitrary.command,
-    messageId,
-    fc.constantFrom('at1', 'at2', 'fresh'),
-    fc.constantFrom('ada', 'bob', null),
-    place,
-  )
-  .map(([some, message, attempt, assignee, upTo]): Command => {
-    const given = { ...some, id: 'c1', conversationId: 'cv' };
-    switch (given.type) {
-      case 'message.send':
-        return {
-          ...given,
-          messageId: message,
-          attemptId: attempt,
-          content: given.content.kind === 'template' ? { ...given.content, templateId: '901' } : given.content,
-          ...(given.quotedMessageId && { quotedMessageId: 'm1' }),
-        };
-      case 'message.retry':
-        return { ...given, messageId: message, attemptId: attempt };
-      case 'message.discard':
-      case 'note.add':
-        return { ...given, messageId: message };
-      case 'conversation.assign':
-        return { ...given, assigneeId: assignee };
-      case 'conversation.read':
-        return { ...given, upTo };
-      default:
-        return given;
-    }
-  });
-
-const conversation: fc.Arbitrary<Conversation> = fc
-  .record({
-    status: arbitrary.status,
-    assigneeId: fc.constantFrom('ada', 'bob', null),
-    needsReply: fc.boolean(),
-    unread: fc.nat(3),
-    readUpTo: mark,
-    lastInbound: mark,
-    windowClosesAt: fc.constantFrom(null, NOW - HOUR, NOW, NOW + 1, NOW + HOUR),
-    lastMessage: fc.option(arbitrary.summary, { nil: null }),
-    tags: fc.subarray(['VIP', 'late', 'x']),
-  })
-  .map(conversationOf);
-
-const channel: fc.Arbitrary<Channel> = fc
-  .record({
-    health: fc.constantFrom('connected', 'attention', 'disconnected'),
-    autoAssign: fc.boolean(),
-    messagingLimit: fc.constantFrom(null, 2),
-    access: fc.record(
-      {
-        agents: fc.constantFrom<Readonly<Record<string, Role>>[]>(
-          {},
-          { bob: 'contributor' },
-          { bob: 'viewer', ada: 'supervisor' },
-        ),
-        teams: fc.constant({}),
-        allUsers: fc.constantFrom(null, 'contributor'),
-        allTeams: fc.constant(null),
-      },
-      { noNullPrototype: true },
-    ),
-  })
-  .map(channelOf);
-
-const contact = fc.constantFrom(contactOf(), contactOf({ phone: null }), contactOf({ phone: null, userId: 'US.1' }));
-
-const messages: fc.Arbitrary<readonly Message[]> = fc
-  .tuple(fc.array(arbitrary.delivery, { minLength: 1, maxLength: 3 }), fc.boolean(), fc.boolean())
-  .map(([deliveries, discarded, elsewhere]) => [
-    messageOf({ conversationId: elsewhere ? 'other' : 'cv' }),
-    { ...outbound(...deliveries), discardedAt: discarded ? NOW - 1 : null },
-  ]);
-
-/** Everything there is, as the backend's tables hold it. */
-const scene: fc.Arbitrary<Holdings> = fc.record(
-  {
-    conversation,
-    channel,
-    contact,
-    agent: fc.constantFrom(agentOf(), agentOf({ id: 'bob' }), agentOf({ id: 'bob', active: false })),
-    messages,
-    template: fc.constantFrom(null, templateOf({ body: 'Hello.' }), templateOf({ status: 'paused' })),
-    unreadAfter: fc.nat(3),
-    contactedSince: fc.nat(3),
-    otherwise: fc.constant('absent' as const),
-  },
-  { noNullPrototype: true },
-);
-
-const role = fc.constantFrom<Role | null>('viewer', 'contributor', 'supervisor', null);
-const slack = fc.constantFrom(0, 5000);
-const NOT_FOUND = { outcome: 'refused', code: 'not-found' } as const;
-const NOTHING_CHANGES = { outcome: 'changes', changes: [] } as const;
 
 function judge(given: Command, world: World, by: Role | null, slackMs: number): Decision {
   const time = { now: NOW, slack: slackMs };
