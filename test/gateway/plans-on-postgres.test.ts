@@ -34,5 +34,6 @@ test('every rig keeps its records on the server', async () => {
 
 await import('../backend/canned-files.test.ts');
 await import('../backend/joined-conversations.test.ts');
+await import('../backend/joins-under-way.test.ts');
 await import('../backend/send-later.test.ts');
 await import('../backend/start-conversation.test.ts');
