@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sourceBreaches } from './source-rules.ts';
-import { projectSources } from './sources.ts';
+import { projectSources, testSources } from './sources.ts';
 
 const refused: readonly [file: string, line: string][] = [
   ['src/domain/role.ts', 'const role: any = 1;'],
@@ -23,6 +23,7 @@ const refused: readonly [file: string, line: string][] = [
   ['src/elements/list.ts', 'this.innerHTML = text;'],
   ['src/index.ts', "eval('1');"],
   ['src/domain/role.ts', 'const a = 1;\n'.repeat(301)],
+  ['test/domain/role.test.ts', 'const a = 1;\n'.repeat(301)],
 ];
 
 const allowed: readonly [file: string, line: string][] = [
@@ -35,10 +36,15 @@ const allowed: readonly [file: string, line: string][] = [
   ['src/elements/list.ts', 'html`<div .style=${style}></div>`'],
   ['src/locales/fi.ts', 'const a = 1;\n'.repeat(301)],
   ['src/domain/role.ts', 'const a = 1;\n'.repeat(300)],
+  ['test/domain/arbitraries.ts', 'const a = 1;\n'.repeat(301)],
 ];
 
 test('src follows the source rules', () => {
   assert.deepEqual(sourceBreaches(projectSources()), []);
+});
+
+test('no file of the tests is too long to be read', () => {
+  assert.deepEqual(sourceBreaches(testSources()), []);
 });
 
 for (const [file, line] of refused) {

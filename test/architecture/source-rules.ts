@@ -39,8 +39,8 @@ export const sourceRules: readonly SourceRule[] = [
   { name: 'code made from text', rooms: everywhere, forbidden: /\beval\(|\bnew Function\(/ },
 ];
 
-/** Files that a tool writes may be long. */
-const generated = /^src\/locales\/|\/generated\//;
+/** Files that a tool writes may be long, and what makes one of every record. */
+const maybeLong = /^src\/locales\/|\/generated\/|\/arbitraries\.ts$/;
 const MAX_LINES = 300;
 
 /** Every breach of the source rules, as `path:line rule`. */
@@ -48,7 +48,7 @@ export function sourceBreaches(sources: Sources): string[] {
   const found: string[] = [];
   for (const [file, text] of sources) {
     const lines = text.split('\n').length - (text.endsWith('\n') ? 1 : 0);
-    if (lines > MAX_LINES && !generated.test(file)) found.push(`${file} has ${lines} lines, more than ${MAX_LINES}`);
+    if (lines > MAX_LINES && !maybeLong.test(file)) found.push(`${file} has ${lines} lines, more than ${MAX_LINES}`);
     const code = withoutComments(text);
     for (const { name, rooms, forbidden, comments = false } of sourceRules) {
       if (!rooms.test(file)) continue;
