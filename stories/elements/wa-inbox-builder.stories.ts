@@ -27,7 +27,7 @@ function show(
   const { store = new FakeStore(), ask = async () => ({ latitude: 45.464204, longitude: 9.189982 }) } = given;
   store.session.set({
     load: { state: 'ready', stale: false },
-    session: { ...session(), capabilities: { ...capabilities, outgoingKinds: OUTGOING_KINDS } },
+    session: { ...session(), capabilities: { ...capabilities, outgoingKinds: OUTGOING_KINDS, media: true } },
   });
   return withStore(
     store,
@@ -167,4 +167,16 @@ export const WindowClosed: Story = {
     return show('location', { store });
   },
   play: async ({ canvasElement }) => waitForText(canvasElement, 'The 24-hour window is closed.'),
+};
+
+/** A PDF above the words, not chosen yet. */
+export const ButtonsWithFile: Story = {
+  render: () => show('buttons'),
+  play: async ({ canvasElement }) => {
+    await fill(canvasElement, { body: 'Which day suits you?', 'button.answer-1': 'Monday' });
+    const select = await find<HTMLSelectElement>(canvasElement, '[data-key="head"]');
+    select.value = 'document';
+    select.dispatchEvent(new Event('change'));
+    await waitForText(canvasElement, /A PDF of 100 MB at most/);
+  },
 };
