@@ -1,31 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { createHttpAdapter } from '../../src/adapter/http/index.ts';
-import { MemoryCache } from '../../src/cache/index.ts';
-import { createInboxStore, type InboxStore } from '../../src/store/index.ts';
-import { settled } from '../backend/rig/fake-clock.ts';
+import type { InboxStore } from '../../src/store/index.ts';
 import { createRig, type Rig } from '../backend/rig/rig.ts';
+import { openStore as openReal, until } from './rig/real-store.ts';
 
 const MINUTE = 60_000;
 
-/** A store that looks at the plans and messages of a conversation, with what is seen of them. */
-function openStore({ clock, app }: Rig, who: string) {
-  let id = 0;
-  const adapter = createHttpAdapter({
-    endpoint: 'http://inbox.test',
-    getToken: () => who,
-    fetch: (address, init) => app.fetch(new Request(address, init)),
-    timer: clock,
-  });
-  const store = createInboxStore({
-    adapter,
-    openCache: async () => new MemoryCache(),
-    clock: { now: () => clock.now(), monotonic: () => clock.now(), after: (ms, callback) => clock.after(ms, callback) },
-    ids: () => `${who}-${String(++id)}`,
-    random: () => 0.5,
-    hash: async (text) => text,
-    endpoint: 'http://inbox.test',
-  });
+/** A store that looks at the plans and messages of a conversation. */
+function openStore(rig: Rig, who: string): InboxStore {
+  const store = openReal(rig, who);
   for (const source of [store.conversation('v1'), store.scheduled('v1'), store.timeline('v1')])
     source.subscribe(() => undefined);
   return store;
@@ -35,15 +18,6 @@ const plans = (store: InboxStore) => store.scheduled('v1').current.plans;
 const isLoaded = (store: InboxStore) => store.scheduled('v1').current.load.state === 'ready';
 const texts = (store: InboxStore) =>
   store.timeline('v1').current.messages.map(({ content }) => (content.kind === 'text' ? content.text : content.kind));
-
-async function until(rig: Rig, holds: () => unknown): Promise<void> {
-  for (let step = 0; step < 500; step += 1) {
-    if (holds()) return;
-    await rig.clock.advance(20);
-    await settled();
-  }
-  assert.fail(`never came true: ${holds}`);
-}
 
 describe('plans, from one store over the backend to another', () => {
   it('are seen by colleagues, moved, and become messages when their time has come', async () => {

@@ -1,32 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { createHttpAdapter } from '../../src/adapter/http/index.ts';
-import { MemoryCache } from '../../src/cache/index.ts';
 import { InboxError, summarize } from '../../src/domain/index.ts';
-import { createInboxStore, type InboxStore } from '../../src/store/index.ts';
-import { settled } from '../backend/rig/fake-clock.ts';
+import type { InboxStore } from '../../src/store/index.ts';
 import { createRig, type Rig } from '../backend/rig/rig.ts';
+import { openStore, until } from './rig/real-store.ts';
 
 const TO = '+393331112222';
-
-function openStore({ clock, app }: Rig, who: string): InboxStore {
-  let id = 0;
-  const adapter = createHttpAdapter({
-    endpoint: 'http://inbox.test',
-    getToken: () => who,
-    fetch: (address, init) => app.fetch(new Request(address, init)),
-    timer: clock,
-  });
-  return createInboxStore({
-    adapter,
-    openCache: async () => new MemoryCache(),
-    clock: { now: () => clock.now(), monotonic: () => clock.now(), after: (ms, callback) => clock.after(ms, callback) },
-    ids: () => `${who}-${String(++id)}`,
-    random: () => 0.5,
-    hash: async (text) => text,
-    endpoint: 'http://inbox.test',
-  });
-}
 
 const list = (store: InboxStore) => store.conversations({ filter: {} });
 
@@ -36,15 +15,6 @@ async function listed(rig: Rig, who: string): Promise<InboxStore> {
   list(store).subscribe(() => undefined);
   await until(rig, () => list(store).current.load.state === 'ready');
   return store;
-}
-
-async function until(rig: Rig, holds: () => unknown): Promise<void> {
-  for (let step = 0; step < 500; step += 1) {
-    if (holds()) return;
-    await rig.clock.advance(20);
-    await settled();
-  }
-  assert.fail(`never came true: ${holds}`);
 }
 
 describe('a conversation started from a store', () => {

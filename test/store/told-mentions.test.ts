@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { createHttpAdapter } from '../../src/adapter/http/index.ts';
-import { MemoryCache } from '../../src/cache/index.ts';
+import type { MemoryCache } from '../../src/cache/index.ts';
 import type { MentionNotice } from '../../src/domain/index.ts';
-import { createInboxStore, type InboxStore, type StorePorts } from '../../src/store/index.ts';
-import { settled } from '../backend/rig/fake-clock.ts';
-import { type Rig as Backend, createRig as createBackend } from '../backend/rig/rig.ts';
+import type { InboxStore, StorePorts } from '../../src/store/index.ts';
+import { createRig as createBackend } from '../backend/rig/rig.ts';
 import { agent, conversation, NOW } from './rig/build.ts';
 import { FakeBrowser } from './rig/fake-tabs.ts';
 import { fail } from './rig/outbox-rig.ts';
+import { openStore, until } from './rig/real-store.ts';
 import { createRig, type Rig, settle } from './rig/rig.ts';
 
 function notice(id: string, over: Partial<MentionNotice> = {}): MentionNotice {
@@ -141,45 +140,13 @@ describe('mentions of this agent', () => {
   });
 });
 
-/** Lets time go by until something holds. */
-function untilOn({ clock }: Backend) {
-  return async (holds: () => unknown): Promise<void> => {
-    for (let step = 0; step < 500 && !holds(); step += 1) {
-      await clock.advance(20);
-      await settled();
-    }
-    assert.ok(holds(), `never came true: ${holds}`);
-  };
-}
-
-/** A store over the real backend. */
-function openReal({ clock, app }: Backend, who: string): InboxStore {
-  let id = 0;
-  const adapter = createHttpAdapter({
-    endpoint: 'http://inbox.test',
-    getToken: () => who,
-    fetch: (address, init) => app.fetch(new Request(address, init)),
-    timer: clock,
-  });
-  return createInboxStore({
-    adapter,
-    openCache: async () => new MemoryCache(),
-    clock: { now: () => clock.now(), monotonic: () => clock.now(), after: (ms, callback) => clock.after(ms, callback) },
-    ids: () => `${who}-${String(++id)}`,
-    random: () => 0.5,
-    hash: async (text) => text,
-    endpoint: 'http://inbox.test',
-  });
-}
-
 describe('a mention, from one store over the backend to another', () => {
   it('goes with the sight of its conversation, and comes back with it', async () => {
     const rig = await createBackend();
-    const until = untilOn(rig);
     const note = { id: 'c1', type: 'note.add', conversationId: 'v1', messageId: 'note', text: '@you' } as const;
     await rig.submit('contributor', { ...note, mentions: [{ agentId: 'viewer', from: 0, to: 4 }] });
-    const hers = await listen(openReal(rig, 'viewer'));
-    await until(() => ids(hers).length === 1);
+    const hers = await listen(openStore(rig, 'viewer'));
+    await until(rig, () => ids(hers).length === 1);
     const grant = (role: 'viewer' | null) =>
       rig.repository.write('w1', async (tx) => {
         const channel = await tx.get('channel', 'c1');
@@ -190,25 +157,24 @@ describe('a mention, from one store over the backend to another', () => {
         await tx.scopeChanged(['c1']);
       });
     await grant(null);
-    await until(() => ids(hers).length === 0);
+    await until(rig, () => ids(hers).length === 0);
     await grant('viewer');
-    await until(() => ids(hers).length === 1);
+    await until(rig, () => ids(hers).length === 1);
     await hers.close();
   });
 
   it('reaches whom it names wherever they are, and nobody else, until they have seen it', async () => {
     const rig = await createBackend();
-    const until = untilOn(rig);
-    const [mine, hers, theirs] = ['contributor', 'viewer', 'supervisor'].map((who) => openReal(rig, who));
+    const [mine, hers, theirs] = ['contributor', 'viewer', 'supervisor'].map((who) => openStore(rig, who));
     assert.ok(mine && hers && theirs);
     for (const store of [mine, hers, theirs]) await listen(store);
     mine.agents.subscribe(() => undefined);
     mine.timeline('v1').subscribe(() => undefined);
-    await until(() => mine.timeline('v1').current.load.state === 'ready' && mine.agents.current.length > 0);
-    await until(() => [hers, theirs].every((store) => store.mentions.current.load.state === 'ready'));
+    await until(rig, () => mine.timeline('v1').current.load.state === 'ready' && mine.agents.current.length > 0);
+    await until(rig, () => [hers, theirs].every((store) => store.mentions.current.load.state === 'ready'));
     const name = mine.agents.current.find(({ id }) => id === 'viewer')?.name;
     const messageId = await mine.addNote('v1', `Please look, @${name}`);
-    await until(() => ids(hers).length === 1);
+    await until(rig, () => ids(hers).length === 1);
     const [told] = hers.mentions.current.mentions;
     assert.deepEqual(
       [told?.notice.messageId, told?.notice.words, told?.notice.authorId],
@@ -216,7 +182,7 @@ describe('a mention, from one store over the backend to another', () => {
     );
     assert.deepEqual([ids(mine), ids(theirs)], [[], []]);
     hers.dismissMentions('v1');
-    await until(() => hers.status.current.outbox.waiting === 0 && ids(hers).length === 0);
+    await until(rig, () => hers.status.current.outbox.waiting === 0 && ids(hers).length === 0);
     assert.deepEqual(await rig.repository.read('w1', (tx) => tx.mentions({ agentId: 'viewer' })), []);
     await Promise.all([mine.close(), hers.close(), theirs.close()]);
   });
