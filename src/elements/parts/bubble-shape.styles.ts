@@ -73,6 +73,11 @@ export const bubbleShapeStyles = css`
   .time-beside > .words {
     bottom: 7px;
   }
+  /* Words that tell why there is nothing to play need the line for themselves. */
+  .time-beside:has(wa-inbox-audio:state(trouble)) > .words {
+    position: static;
+    margin: 2px 8px;
+  }
   .time-over > .trouble,
   .time-beside > .trouble {
     margin-block-end: 24px;

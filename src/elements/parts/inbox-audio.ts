@@ -22,6 +22,7 @@ const STEP = 5;
  * A voice note with its waveform, or an audio file. One sound plays on the page at a time; where each one stood is remembered.
  *
  * @csspart player - the line
+ * @cssstate trouble - There is nothing to play: words say why.
  */
 export class InboxAudioElement extends MediaElement {
   static override styles = [BaseElement.styles, mediaStyles, audioStyles];
@@ -57,6 +58,7 @@ export class InboxAudioElement extends MediaElement {
   }
 
   override updated(): void {
+    this.setState('trouble', this.trouble !== null);
     void this.#learn();
   }
 

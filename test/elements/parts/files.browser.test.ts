@@ -151,6 +151,17 @@ describe('files in a bubble', () => {
     });
   }
 
+  it('keeps the time of a voice message off the words that tell why it does not play', async () => {
+    const kept = (state: FileState) => ({ ...VOICE, file: { id: 'v', state, bytes: 1 } });
+    const failed: MediaView = { state: 'failed', error: new InboxError('offline', 'no network'), retry: () => {} };
+    for (const [content, view] of [[kept('expired')], [kept('failed')], [VOICE, failed]] as const) {
+      const { element } = await show(content, view ?? ready(PIXEL));
+      const why = inside(inside(element, 'wa-inbox-audio'), '.why').getBoundingClientRect();
+      const time = inside(element, '.meta').getBoundingClientRect();
+      expect(time.top >= why.bottom || time.left >= why.right, `${content.file?.state}`).to.equal(true);
+    }
+  });
+
   it('asks the backend again only where it can be asked', async () => {
     const { element } = await show({ ...PHOTO, file: file('failed') }, ready(PIXEL), ['refetch']);
     const actions = heard(element, 'wa-inbox-message-action');
