@@ -6,6 +6,7 @@ import { SHAPES } from './corpus.ts';
 import { danger, escapes } from './look-around.ts';
 import type { PanelSink } from './panel-sink.ts';
 import { dialogPanels } from './panels/dialog-panels.ts';
+import { formPanels } from './panels/form-panels.ts';
 import { noticePanels } from './panels/notice-panels.ts';
 import { panePanels } from './panels/pane-panels.ts';
 import { writingPanels } from './panels/writing-panels.ts';
@@ -17,6 +18,7 @@ const panels: Readonly<Record<string, PanelSink>> = {
   ...panePanels,
   ...writingPanels,
   ...dialogPanels,
+  ...formPanels,
   ...noticePanels,
 };
 

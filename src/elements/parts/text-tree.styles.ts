@@ -47,10 +47,12 @@ export const textStyles = css`
   .words ul,
   .words ol {
     margin: 2px 0;
-    padding-inline-start: 24px;
+    padding: 0;
     white-space: normal;
   }
+  /* Each item has its mark at its own beginning, whichever way the words around it run. */
   .words li {
+    margin-inline-start: 24px;
     white-space: pre-wrap;
     unicode-bidi: isolate;
   }

@@ -11,6 +11,7 @@ export const startStyles = css`
     color: var(--_text);
     box-shadow: var(--_shadow);
     overflow: auto;
+    overflow-wrap: anywhere;
   }
   dialog::backdrop {
     background: rgb(0 0 0 / 35%);
@@ -19,6 +20,7 @@ export const startStyles = css`
   label {
     display: flex;
     flex-direction: column;
+    min-inline-size: 0;
   }
   form {
     gap: 14px;
@@ -38,6 +40,7 @@ export const startStyles = css`
   input,
   select {
     inline-size: 100%;
+    min-inline-size: 0;
     min-block-size: 36px;
     padding: 6px 10px;
     border: 1px solid var(--_border-control);

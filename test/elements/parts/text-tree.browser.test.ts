@@ -31,6 +31,18 @@ describe('the words of a message', () => {
     );
   });
 
+  it('keep room for the marks of a list at the beginning of each item, whichever way the words around it run', async () => {
+    for (const text of ['مرحبا\n1. first\n2. ثانيا', 'Hello\n- ثانيا\n- first']) {
+      const element = await show(text);
+      const words = inside(element, '.words').getBoundingClientRect();
+      for (const item of element.shadowRoot?.querySelectorAll('li') ?? []) {
+        const { left, right } = item.getBoundingClientRect();
+        const room = getComputedStyle(item).direction === 'rtl' ? words.right - right : left - words.left;
+        expect(room, text).to.be.at.least(20);
+      }
+    }
+  });
+
   const table: readonly (readonly [string, string])[] = [
     ['a\nb', 'a\nb'],
     ['*a _b_* ~c~', '<strong>a <em>b</em></strong> <s>c</s>'],
