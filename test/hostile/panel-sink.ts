@@ -11,6 +11,8 @@ export interface PanelSink {
   readonly feed?: (element: HTMLElement, bad: string) => void;
   /** Opens what is closed at first; the panel has drawn its first words. */
   readonly open?: (element: HTMLElement) => void;
+  /** The one element it is made of that words must never become. */
+  readonly own?: string;
   /** What must hold its words, inside its shadow root; the panel itself without it. */
   readonly parts?: string;
 }

@@ -79,10 +79,20 @@ function shownIn(holder: HTMLElement, panel: PanelSink): Shown {
   return { element, store };
 }
 
-function look(name: string, { parts }: PanelSink, element: HTMLElement | undefined, bad: string, note: Note): void {
+function look(
+  name: string,
+  { parts, own }: PanelSink,
+  element: HTMLElement | undefined,
+  bad: string,
+  note: Note,
+): void {
   const root = element?.shadowRoot;
   const held = parts === undefined ? [element] : [...(root?.querySelectorAll(parts) ?? [])];
   if (root == null || held.length === 0) note(name, bad, ['nothing']);
-  else note(name, bad, danger(root));
+  else {
+    const found = danger(root);
+    const at = own === undefined ? -1 : found.indexOf(own);
+    note(name, bad, at === -1 ? found : found.toSpliced(at, 1));
+  }
   for (const part of held) if (part !== undefined) note(name, bad, escapes(part));
 }

@@ -39,6 +39,7 @@ export const formPanels: Readonly<Record<string, PanelSink>> = {
       store.channels.set([{ ...channel, name: bad }, other]);
     },
     feed: (element, bad) => typeInto(element, 'input', bad),
+    own: '<form>',
     parts: 'dialog',
   },
   'what is sent later': {
